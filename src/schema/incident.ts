@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { moment, parseMoment } from './moment.ts';
+import { text } from './text.ts';
+
+/** The five times of an incident, in the order they happen. */
+export const incidentTimes = ['startedAt', 'detectedAt', 'decidedAt', 'mitigatedAt', 'resolvedAt'] as const;
+export type IncidentTime = (typeof incidentTimes)[number];
+
+/** When the incident began, was seen, decided upon, mitigated and over. A missing time is unknown. */
+export const incident = z
+  .strictObject({
+    startedAt: moment.optional().describe('When the harm began.'),
+    detectedAt: moment.optional().describe('When somebody first knew that something was wrong.'),
+    decidedAt: moment.optional().describe('When the step that ended the harm was decided.'),
+    mitigatedAt: moment.optional().describe('When users were no longer harmed.'),
+    resolvedAt: moment.optional().describe('When everything was as before.'),
+    recoveries: z
+      .array(
+        z.strictObject({
+          service: text.describe('The service that came back.'),
+          at: moment.describe('When it came back.'),
+        }),
+      )
+      .optional()
+      .describe('When each service came back, where they came back one by one.'),
+  })
+  .superRefine((value, context) => {
+    let earlier: { name: IncidentTime; minutes: number; written: string } | undefined;
+    for (const name of incidentTimes) {
+      const written = value[name];
+      const parsed = written === undefined ? undefined : parseMoment(written);
+      if (written === undefined || parsed === undefined) continue;
+      if (earlier && parsed.minutes < earlier.minutes) {
+        context.addIssue({ code: 'custom', path: [name], message: `"${written}" is before ${earlier.name} ("${earlier.written}"): times run ${incidentTimes.join(' ≤ ')}` });
+      }
+      earlier = { name, minutes: parsed.minutes, written };
+    }
+  });
+
+export type Incident = z.infer<typeof incident>;

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { action } from './action.ts';
+import { category } from './category.ts';
+import { calendarDate, occurred } from './date.ts';
+import { factor } from './factor.ts';
+import { impact } from './impact.ts';
+import { incident, type Incident } from './incident.ts';
+import { lesson } from './lesson.ts';
+import { parseMoment } from './moment.ts';
+import { slugs } from './slug.ts';
+import { source } from './source.ts';
+import { shortText, text } from './text.ts';
+import { timelineEntry, type TimelineEntry } from './timeline.ts';
+
+/** `story` is a diary, told; `report` is complete; a `near-miss` did no harm. */
+export const kinds = ['story', 'report', 'near-miss'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const provenances = ['first-hand', 'retold'] as const;
+
+/** What set the incident off. */
+export const triggers = ['binary-push', 'config-push', 'user-behaviour', 'pipeline', 'provider-change', 'performance-decay', 'capacity', 'hardware', 'manual-operation', 'time-event', 'attack', 'unknown'] as const;
+
+/** How it came to be known. */
+export const detections = ['alert', 'dashboard', 'deploy-check', 'review', 'test', 'staff', 'customer-report', 'third-party', 'audit', 'unknown'] as const;
+
+/** How the harm was ended. */
+export const mitigations = ['rollback', 'flag-off', 'hotfix', 'failover', 'scale', 'restore', 'external', 'self-healed'] as const;
+
+/** How `toc` and `toc_sticky` are said in every kind of post. */
+export const contentsFields = {
+  toc: z.boolean().default(true).describe('Whether the page has a table of contents.'),
+  toc_sticky: z.boolean().default(true).describe('Whether the contents stay in view beside the text on a wide screen.'),
+};
+
+/** Fields every kind of post shares. */
+export const postFields = {
+  title: text.describe('The title.'),
+  excerpt: shortText(200).describe('What the post is about, at most 200 characters; shown on cards, in feeds and in search.'),
+  date: calendarDate.describe('The day the post is published, in the site’s time zone. A later day is not built yet.'),
+  updated: calendarDate.optional().describe('The day of the last change that matters to readers.'),
+  tags: slugs.default([]).describe('What the post is about, as slugs.'),
+  ...contentsFields,
+  draft: z.boolean().default(false).describe('A draft is nowhere in the built site.'),
+  withdrawn: z.boolean().default(false).describe('A withdrawn post leaves a short notice at its address.'),
+  redirectFrom: z.array(z.string().startsWith('/', { error: 'expected a path on this site, /…' })).default([]).describe('Old addresses that lead here.'),
+  changes: z
+    .array(z.strictObject({ date: calendarDate.describe('The day of the change.'), text: text.describe('What changed.') }))
+    .default([])
+    .describe('What was corrected after publishing.'),
+};
+
+/**
+ * The frontmatter of a retrospective, joined with its `incident.yaml`, given the vocabulary.
+ * `picture` is the schema of a picture's path: the build passes the one that loads it.
+ */
+export function retrospectiveSchema<Picture extends z.ZodType = z.ZodString>(vocabulary: Vocabulary, picture?: Picture) {
+  const known = category(vocabulary);
+  return z
+    .strictObject({
+      ...postFields,
+      kind: z.enum(kinds).default('story').describe('How the post is told, and so how strictly it is checked.'),
+      occurred: occurred.optional().describe('When the incident happened, as exactly as known; else taken from incident.startedAt.'),
+      provenance: z.enum(provenances).optional().describe('Whether the author lived it; else retold where there are sources.'),
+      authors: z.array(text).default([]).describe('Who wrote the post.'),
+      organization: text.optional().describe('Where it happened, as the source calls it.'),
+      categories: z.array(known).max(4, { error: 'at most 4 categories' }).default([]).describe('Root-cause categories; those of the factors count as well.'),
+      technologies: slugs.default([]).describe('Technologies that took part, as slugs.'),
+      services: slugs.default([]).describe('Services that were hit, as slugs.'),
+      incident: incident.optional().describe('When it began, was seen, decided, mitigated and over.'),
+      symptoms: z.array(text).default([]).describe('What was seen: error text, alerts, what users said.'),
+      severity: z.number().int().min(1).max(5).optional().describe('1 (worst) to 5, only where the source states it.'),
+      trigger: z.enum(triggers).optional().describe('What set it off.'),
+      detection: z.enum(detections).optional().describe('How it came to be known.'),
+      impact: impact.optional().describe('What it did to the people who use the service.'),
+      mitigation: z.array(z.enum(mitigations)).default([]).describe('How the harm was ended.'),
+      factors: z.array(factor.extend({ category: known.describe('A category of causes.yaml.') })).default([]).describe('Contributing factors, each with the role it played.'),
+      surprise: text.optional().describe('What nobody expected.'),
+      wentWell: z.array(text).or(text.transform((one) => [one])).default([]).describe('What went well.'),
+      luck: z.array(text).or(text.transform((one) => [one])).default([]).describe('Where luck helped.'),
+      lessons: z.array(lesson.extend({ category: known.optional().describe('The root-cause category it answers.') })).default([]).describe('Lessons that carry over.'),
+      actions: z.array(action).default([]).describe('What was or will be changed.'),
+      timeline: z.array(timelineEntry).default([]).describe('The moments of the incident, in order.'),
+      sources: z.array(source).default([]).describe('Published sources of the facts.'),
+      cover: (picture ?? z.string()).optional().describe('A picture beside the post.') as unknown as z.ZodOptional<Picture>,
+      coverAlt: text.optional().describe('What the picture shows, for those who cannot see it.'),
+      related: slugs.default([]).describe('Slugs of similar incidents.'),
+    })
+    .superRefine((post, context) => {
+      const add = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+      if (post.kind === 'report' && post.incident === undefined) add(['incident'], 'a report needs its times: incident');
+      if (post.kind === 'report' && post.factors.length === 0) add(['factors'], 'a report needs at least one factor');
+      if (post.kind !== 'story' && post.categories.length + post.factors.length === 0) add(['categories'], `a ${post.kind} needs at least one category`);
+      if (post.cover !== undefined && post.coverAlt === undefined) add(['coverAlt'], 'a cover needs coverAlt: say what the picture shows');
+      for (const [path, message] of repeatedIds(post)) add(path, message);
+      for (const [path, message] of timeProblems(post.incident, post.timeline)) add(path, message);
+    });
+}
+
+export type RetrospectiveData = z.output<ReturnType<typeof retrospectiveSchema>>;
+
+type Problem = [path: (string | number)[], message: string];
+
+/** Ids are unique within their list, for they are addresses. */
+function repeatedIds(post: { lessons: { id: string }[]; actions: { id?: string | undefined }[]; timeline: { id?: string | undefined }[] }): Problem[] {
+  return (['lessons', 'actions', 'timeline'] as const).flatMap((field) => {
+    const seen = new Set<string>();
+    return post[field].flatMap(({ id }, index): Problem[] => {
+      if (id === undefined || !seen.has(id)) {
+        if (id !== undefined) seen.add(id);
+        return [];
+      }
+      return [[[field, index, 'id'], `"${id}" is the id of two entries: each is an address, so it must be unique`]];
+    });
+  });
+}
+
+/** One form of time through an incident, and a timeline whose times do not contradict its order. */
+function timeProblems(times: Incident | undefined, timeline: TimelineEntry[]): Problem[] {
+  const written: { path: (string | number)[]; value: string }[] = [
+    ...Object.entries(times ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [{ path: ['incident', name], value }] : [])),
+    ...(times?.recoveries ?? []).map(({ at }, index) => ({ path: ['incident', 'recoveries', index, 'at'], value: at })),
+    ...timeline.flatMap(({ at }, index) => (at === undefined ? [] : [{ path: ['timeline', index, 'at'], value: at }])),
+  ];
+  const problems: Problem[] = [];
+  const first = written[0] && parseMoment(written[0].value);
+  let latest: { minutes: number; value: string } | undefined;
+  for (const { path, value } of written) {
+    const parsed = parseMoment(value);
+    if (!parsed || !first) continue;
+    if (parsed.form !== first.form) {
+      problems.push([path, `"${value}" is not of the same form as "${written[0]!.value}": an incident tells all its times in one form`]);
+    } else if (path[0] === 'timeline') {
+      if (latest && parsed.minutes < latest.minutes) problems.push([path, `"${value}" is before the entry above it ("${latest.value}")`]);
+      else latest = { minutes: parsed.minutes, value };
+    }
+  }
+  return problems;
+}
+

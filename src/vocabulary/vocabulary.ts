@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { languages, type Language } from '../site.config.ts';
+
+/** Text in every language of the site. */
+export type Localized = Record<Language, string>;
+
+const localized = z.record(z.enum(languages), z.string().trim().min(1));
+const aliases = z.record(z.enum(languages), z.array(z.string().trim().min(1)));
+
+/** A root-cause category: what it is called, what it means, and the words people use for it. */
+const cause = z.strictObject({
+  label: localized.describe('Its name in each language.'),
+  definition: localized.describe('What belongs to it, in a sentence or two.'),
+  aliases: aliases.describe('Other words for it, that the checker and the search understand.'),
+});
+
+/** A tag or a technology: its name and other words for it. A name that is the same in every language is written once. */
+const term = z.strictObject({
+  label: localized.or(z.string().trim().min(1).transform((one) => Object.fromEntries(languages.map((lang) => [lang, one])) as Localized)),
+  aliases: z.array(z.string().trim().min(1)).default([]).describe('Other words for it, in any language.'),
+});
+
+export type Cause = z.output<typeof cause> & { slug: string };
+export type Term = z.output<typeof term> & { slug: string };
+
+/** The site's words, in the order of the files. The causes are closed: an unknown one is an error. Tags and technologies are open. */
+export interface Vocabulary {
+  causes: ReadonlyMap<string, Cause>;
+  tags: ReadonlyMap<string, Term>;
+  technologies: ReadonlyMap<string, Term>;
+}
+
+/**
+ * Reads `causes.yaml`, `tags.yaml` and `technologies.yaml` of a content folder; the last two may be absent.
+ * Throws one error that names the file and every problem in it.
+ */
+export function readVocabulary(contentDir: string): Vocabulary {
+  return {
+    causes: read(join(contentDir, 'causes.yaml'), cause),
+    tags: read(join(contentDir, 'tags.yaml'), term, { optional: true }),
+    technologies: read(join(contentDir, 'technologies.yaml'), term, { optional: true }),
+  };
+}
+
+/** What a slug is called in a language: its label, or the slug itself where the vocabulary does not know it. */
+export const labelOf = (terms: ReadonlyMap<string, { label: Localized }>, slug: string, lang: Language): string => terms.get(slug)?.label[lang] ?? slug;
+
+function read<Entry>(file: string, entry: z.ZodType<Entry>, { optional = false } = {}): ReadonlyMap<string, Entry & { slug: string }> {
+  if (optional && !existsSync(file)) return new Map();
+  const result = z.record(z.string(), entry).safeParse(parse(readFileSync(file, 'utf8')) ?? {});
+  if (!result.success) throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
+  return new Map(Object.entries(result.data).map(([slug, value]) => [slug, { ...value, slug }]));
+}
