@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { glob } from 'tinyglobby';
+import type { z } from 'zod';
+import type { Problem } from '../check/problem.ts';
+import { schemaProblems, type Source } from '../check/schema-problems.ts';
+import { mergeShared } from '../schema/merge.ts';
+import { isLanguage, languages, type Language } from '../site.config.ts';
+import { inTextLessons } from './in-text-lessons.ts';
+import { readPost } from './parse/frontmatter.ts';
+import { readYaml, type YamlText } from './parse/yaml.ts';
+
+/** A post as it was read: its frontmatter joined with the facts its languages share. */
+export interface ReadPost {
+  /** `<slug>/<lang>`, unique in its collection. */
+  id: string;
+  slug: string;
+  lang: Language;
+  /** Absolute path of the file. */
+  file: string;
+  /** All that decides how the post is shown: the text of both files. */
+  source: string;
+  data: Record<string, unknown>;
+}
+
+export interface ReadCollection {
+  posts: ReadPost[];
+  problems: Problem[];
+}
+
+/** Name of the file beside a post that holds the facts its languages share. */
+const sharedName = 'incident.yaml';
+
+/** Reads every post of a folder (`<slug>/<lang>.mdx`) and finds every problem of every post. */
+export async function readCollection(folder: string, schema: z.ZodType): Promise<ReadCollection> {
+  const files = existsSync(folder) ? (await glob('**/*.mdx', { cwd: folder })).sort() : [];
+  const read = files.map((path) => readFile(folder, path, schema));
+  const posts = read.flatMap(({ post }) => (post ? [post] : []));
+  const slugs = new Set(posts.map(({ slug }) => slug));
+  return { posts, problems: [...read.flatMap(({ problems }) => problems), ...read.flatMap(({ post, sourceOf }) => (post && sourceOf ? unknownRelated(post, slugs, sourceOf) : []))] };
+}
+
+interface ReadFile {
+  post?: ReadPost;
+  sourceOf?: (field: string | undefined) => Source;
+  problems: Problem[];
+}
+
+function readFile(folder: string, path: string, schema: z.ZodType): ReadFile {
+  const [slug = '', name = '', ...deeper] = path.split('/');
+  const lang = name.replace(/\.mdx$/, '');
+  const file = join(folder, path);
+  const shown = relative(process.cwd(), file);
+  if (deeper.length > 0 || !isLanguage(lang)) {
+    const message = `a post is <slug>/<language>.mdx; languages of this site: ${languages.join(', ')}`;
+    return { problems: [{ file: shown, line: 1, column: 1, level: 'error', rule: 'address', message }] };
+  }
+  const text = readFileSync(file, 'utf8');
+  const sharedFile = join(folder, slug, sharedName);
+  const sharedText = existsSync(sharedFile) ? readFileSync(sharedFile, 'utf8') : '';
+  const { frontmatter, body } = readPost(text);
+  const shared = readYaml(sharedText);
+  const own: Source = { file: shown, yaml: frontmatter };
+  const common: Source = { file: relative(process.cwd(), sharedFile), yaml: shared };
+  const sourceOf = (field: string | undefined): Source => (field !== undefined && field in shared.data && !(field in frontmatter.data) ? common : own);
+
+  const syntax = [...yamlErrors(own.file, frontmatter), ...yamlErrors(common.file, shared)];
+  if (syntax.length > 0) return { problems: syntax };
+  const { data, conflicts, untranslated } = mergeShared(frontmatter.data, shared.data, lang);
+  const lessons = inTextLessons(body);
+  if (lessons.length > 0) data['lessons'] = [...((data['lessons'] as unknown[] | undefined) ?? []), ...lessons];
+  const problems: Problem[] = [
+    ...conflicts.map((field) => problem(own, [field], 'one-place', `${field} differs from ${common.file}:${shared.keyAt([], field).line}: keep it in one place`)),
+    ...untranslated.map((at) => problem(common, at, 'translation', `${at.join('.')} is not written in "${lang}", and ${own.file} needs it`)),
+    ...schemaProblems(schema, data, sourceOf),
+  ];
+  return { post: { id: `${slug}/${lang}`, slug, lang, file, source: `${text}\0${sharedText}`, data }, sourceOf, problems };
+}
+
+function unknownRelated({ data }: ReadPost, slugs: ReadonlySet<string>, sourceOf: (field: string) => Source): Problem[] {
+  const related = Array.isArray(data['related']) ? (data['related'] as unknown[]) : [];
+  return related.flatMap((slug, index) =>
+    typeof slug !== 'string' || slugs.has(slug) ? [] : [problem(sourceOf('related'), ['related', index], 'related', `no post has the slug "${slug}"; posts: ${[...slugs].join(', ')}`)],
+  );
+}
+
+const problem = ({ file, yaml }: Source, path: PropertyKey[], rule: string, message: string): Problem => ({ file, ...yaml.at(path), level: 'error', rule, message });
+
+const yamlErrors = (file: string, { errors }: YamlText): Problem[] => errors.map((error) => ({ ...error, file, level: 'error', rule: 'yaml' }));

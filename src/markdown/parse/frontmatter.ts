@@ -1,0 +1,19 @@
+import { readYaml, type YamlText } from './yaml.ts';
+
+/** A post's file, split: its frontmatter with positions, and the text below it. */
+export interface PostText {
+  frontmatter: YamlText;
+  body: string;
+}
+
+const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Splits a post at its two `---` lines. A file without them has one error and no data. */
+export function readPost(source: string): PostText {
+  const match = fence.exec(source);
+  if (match?.index !== 0) {
+    const missing = { line: 1, column: 1, message: 'the frontmatter is missing: the file begins with a "---" line, and another closes it' };
+    return { frontmatter: { ...readYaml(''), errors: [missing] }, body: source };
+  }
+  return { frontmatter: readYaml(match[1] ?? '', 2), body: source.slice(match[0].length) };
+}
