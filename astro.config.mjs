@@ -1,0 +1,25 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentDir, outDir } from './src/environment.ts';
+import { processor } from './src/markdown/processor.ts';
+import { site } from './src/site.config.ts';
+
+/** Builds of other content, or into another folder, keep their caches apart, so that two at once do not disturb each other. */
+const isDefault = !process.env.CONTENT_DIR && !process.env.OUT_DIR;
+const key = createHash('sha256').update(JSON.stringify([contentDir, outDir])).digest('hex').slice(0, 12);
+const workDir = `./node_modules/.cache/hoego/${key}/`;
+
+export default defineConfig({
+  ...(isDefault ? {} : { root: workDir, cacheDir: workDir }),
+  srcDir: './src',
+  publicDir: './public',
+  site: site.url,
+  base: site.base,
+  outDir,
+  trailingSlash: 'always',
+  compressHTML: true,
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false, processor },
+});

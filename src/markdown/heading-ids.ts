@@ -1,0 +1,21 @@
+import Slugger from 'github-slugger';
+import type { Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { lessonAnchor, sectionIds } from '../schema/section-ids.ts';
+
+/**
+ * Remark plugin: gives each heading an id that keeps its words, Hangul included (`## 지표가 말하던 것` →
+ * `#지표가-말하던-것`). Ids are the same on every machine (NFC), never one of the page's own sections, and never empty.
+ */
+export function remarkHeadingIds() {
+  return (tree: Root): void => {
+    const slugger = new Slugger();
+    for (const id of sectionIds) slugger.slug(id);
+    visit(tree, 'heading', (heading: Heading) => {
+      const words = toString(heading, { includeImageAlt: false }).normalize('NFC');
+      const taken = words.toLowerCase().startsWith(lessonAnchor('')) ? `section-${words}` : words;
+      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id: slugger.slug(taken.trim() || 'section') } };
+    });
+  };
+}

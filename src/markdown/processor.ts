@@ -1,0 +1,17 @@
+import { unified } from '@astrojs/markdown-remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { rehypeCode } from './code.ts';
+import { remarkContents } from './contents.ts';
+import { remarkHeadingIds } from './heading-ids.ts';
+import { rehypeBasePath, rehypeScrollBoxes, rehypeTableAlign } from './html.ts';
+import { remarkReadingTime } from './reading-time.ts';
+
+/**
+ * How a post's Markdown becomes HTML. remark-cjk-friendly lets `**장애(outage)**는` be bold: CommonMark's rule for
+ * emphasis knows only languages that put spaces around words.
+ */
+export const processor = unified({
+  smartypants: false,
+  remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkReadingTime],
+  rehypePlugins: [rehypeTableAlign, rehypeCode, rehypeScrollBoxes, rehypeBasePath],
+});

@@ -1,0 +1,14 @@
+/**
+ * Whether a post is in the site built at `now`: it is no draft, and its date has come in the site's time zone.
+ * The one place of this rule.
+ */
+export function isPublished({ draft, date }: { draft: boolean; date: string }, now: Date, timeZone: string): boolean {
+  return !draft && date <= calendarDay(now, timeZone);
+}
+
+/** The day in a time zone, `YYYY-MM-DD`. */
+export function calendarDay(now: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
