@@ -1,0 +1,16 @@
+/** Width of a character in em, near enough to place a label: Hangul and Han fill a square, capitals are wider than the rest. */
+const emOf = (character: string): number => (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(character) ? 0.95 : /[A-Z0-9%→]/.test(character) ? 0.66 : 0.53);
+
+/** Estimated width of a text in the units of `fontSize`. */
+export const textWidth = (text: string, fontSize: number): number => [...text].reduce((sum, character) => sum + emOf(character), 0) * fontSize;
+
+/** Splits a text at its spaces into lines no wider than `width`, as far as its words allow. */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
