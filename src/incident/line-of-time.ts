@@ -69,7 +69,7 @@ export function drawAcross(points: readonly LinePoint[], spans: readonly LineSpa
     const lane = across.lanes.slice(0, 2).find((name) => fits(name, x - width / 2, x + width / 2));
     if (label === undefined || lane === undefined || width > end - start) return { from: start, to: end };
     take(lane, x - width / 2, x + width / 2, 1);
-    return { from: start, to: end, x, lane, text: label };
+    return { from: start, to: end, label: { x, lane, text: label } };
   });
 
   const tall = (lane: string) => Math.max(0, ...(lanes.get(lane) ?? []).map(({ lines }) => lines)) * lineHeight;
@@ -81,7 +81,7 @@ export function drawAcross(points: readonly LinePoint[], spans: readonly LineSpa
     height: line + 18 + tall('below') + tall('below-2'),
     line,
     labels: placed.map(({ point, at, x, lane, lines }) => ({ point, at, x, y: yOf(lane, lines.length), lines })),
-    spans: spanLabels.map(({ from, to, ...label }) => ({ from, to, ...('text' in label && { label: { x: label.x, y: yOf(label.lane, 1), text: label.text } }) })),
+    spans: spanLabels.map(({ from, to, label }) => ({ from, to, ...(label && { label: { x: label.x, y: yOf(label.lane, 1), text: label.text } }) })),
   };
 }
 

@@ -12,8 +12,8 @@ export const action = z
     id: slug.optional().describe('Names the action where the text shows it.'),
     text: text.describe('What changes: specific enough to be checked.'),
     type: z.enum(actionTypes).describe('What it is for.'),
-    ownerRole: text.optional().describe('The role or team that does it, never a name. Left out where no source tells it.'),
-    status: z.enum(actionStatuses).optional().describe('How far it is. Left out where no source tells it.'),
+    ownerRole: text.describe('The role or team that does it, never a name.'),
+    status: z.enum(actionStatuses).describe('How far it is.'),
     due: calendarDate.optional().describe('When it is due.'),
     reason: text.optional().describe('Why it was decided against; needed with wont-do.'),
   })
