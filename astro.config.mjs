@@ -1,8 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentDir, outDir } from './src/environment.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { processor } from './src/markdown/processor.ts';
 import { site } from './src/site.config.ts';
 
@@ -20,6 +22,8 @@ export default defineConfig({
   outDir,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
+  build: { server: resolve(workDir, 'server') },
+  vite: { worker: { format: 'es' }, build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   markdown: { syntaxHighlight: false, processor },
 });

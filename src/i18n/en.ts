@@ -147,7 +147,7 @@ export const en: typeof ko = {
   filters: 'Filters',
   filtersActive: (count) => `${count} filter${count === 1 ? '' : 's'}`,
   removeFilter: (name) => `Remove filter ${name}`,
-  resultCount: (count) => `${count} result${count === 1 ? '' : 's'}`,
+  resultUnit: (count) => (count === 1 ? ' result' : ' results'),
   otherLanguages: { ko: '한국어', en: 'English' },
   noResults: 'Nothing fits. Try fewer words, or browse by cause and tag.',
   searching: 'Searching',

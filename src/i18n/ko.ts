@@ -145,7 +145,8 @@ export const ko = {
   filters: '필터',
   filtersActive: (count: number) => `필터 ${count}개`,
   removeFilter: (name: string) => `${name} 필터 지우기`,
-  resultCount: (count: number) => `${count}건`,
+  /** Follows the number. */
+  resultUnit: (_count: number) => '건',
   otherLanguages: { ko: '한국어로 쓴 글', en: 'English' },
   noResults: '맞는 글을 찾지 못했어요. 낱말을 줄이거나, 원인과 태그로 찾아보세요.',
   searching: '찾고 있어요',

@@ -15,7 +15,10 @@ export function remarkHeadingIds() {
     visit(tree, 'heading', (heading: Heading) => {
       const words = toString(heading, { includeImageAlt: false }).normalize('NFC');
       const taken = words.toLowerCase().startsWith(lessonAnchor('')) ? `section-${words}` : words;
-      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id: slugger.slug(taken.trim() || 'section') } };
+      heading.data = { ...heading.data, ...withId(slugger.slug(taken.trim() || 'section')) };
     });
   };
 }
+
+/** Properties that a heading's HTML element gets. */
+const withId = (id: string): object => ({ hProperties: { id } });

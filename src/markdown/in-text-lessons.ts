@@ -1,13 +1,14 @@
-import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 
 /** A lesson as the author wrote it in the text, still to be checked by the schema. */
 export interface InTextLesson {
-  id: unknown;
+  id: string | undefined;
   text: string;
   tags: string[];
   category?: string;
@@ -22,7 +23,7 @@ export function inTextLessons(body: string): InTextLesson[] {
   const lessons: InTextLesson[] = [];
   try {
     visit(unified().use(remarkParse).use(remarkMdx).parse(body), (node) => {
-      if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Lesson') lessons.push(toLesson(node));
+      if (isLesson(node)) lessons.push(toLesson(node));
     });
   } catch {
     return [];
@@ -30,8 +31,17 @@ export function inTextLessons(body: string): InTextLesson[] {
   return lessons;
 }
 
-function toLesson(node: MdxJsxFlowElement | MdxJsxTextElement): InTextLesson {
-  const given = Object.fromEntries(node.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [])));
-  const tags = (given['tags'] ?? '').split(/[\s,]+/).filter(Boolean);
-  return { id: given['id'], text: toString(node).trim(), tags, ...(given['category'] !== undefined && { category: given['category'] }) };
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether a node is a lesson in the text. */
+export const isLesson = (node: Node): node is JsxElement =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && (node as JsxElement).name === 'Lesson';
+
+/** The attributes of an element that are plain text. */
+export const attributesOf = (node: JsxElement): Record<string, string> =>
+  Object.fromEntries(node.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [])));
+
+function toLesson(node: JsxElement): InTextLesson {
+  const { id, tags = '', category } = attributesOf(node);
+  return { id, text: toString(node).trim(), tags: tags.split(/[\s,]+/).filter(Boolean), ...(category !== undefined && { category }) };
 }

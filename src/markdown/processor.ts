@@ -4,6 +4,7 @@ import { rehypeCode } from './code.ts';
 import { remarkContents } from './contents.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeBasePath, rehypeScrollBoxes, rehypeTableAlign } from './html.ts';
+import { remarkLessonsInText } from './lessons-in-text.ts';
 import { remarkReadingTime } from './reading-time.ts';
 
 /**
@@ -12,6 +13,6 @@ import { remarkReadingTime } from './reading-time.ts';
  */
 export const processor = unified({
   smartypants: false,
-  remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkReadingTime],
+  remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkLessonsInText, remarkReadingTime],
   rehypePlugins: [rehypeTableAlign, rehypeCode, rehypeScrollBoxes, rehypeBasePath],
 });

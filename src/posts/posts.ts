@@ -18,7 +18,7 @@ export async function getArticles(): Promise<Article[]> {
 }
 
 /** Posts that were published and then withdrawn. */
-export async function getWithdrawn(collection: 'retrospectives' | 'articles'): Promise<Post<CollectionEntry<'retrospectives' | 'articles'>>[]> {
+export async function getWithdrawn<Name extends 'retrospectives' | 'articles'>(collection: Name): Promise<Post<CollectionEntry<Name>>[]> {
   return (await all(collection)).filter(({ any }) => any.data.withdrawn);
 }
 

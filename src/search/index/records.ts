@@ -1,0 +1,74 @@
+import { pathIn } from '../../i18n/paths.ts';
+import { effectiveCauses, rolesOf } from '../../incident/causes.ts';
+import { yearOf } from '../../incident/occurred.ts';
+import type { Article, Retrospective } from '../../posts/posts.ts';
+import type { Lesson } from '../../schema/lesson.ts';
+import type { RetrospectiveData } from '../../schema/retrospective.ts';
+import { lessonAnchor } from '../../schema/section-ids.ts';
+import type { Language } from '../../site.config.ts';
+import type { SearchRecord } from '../answer/record.ts';
+
+/** A record with the text that is indexed for it; a page's text is read from the page itself. */
+export interface IndexableRecord extends SearchRecord {
+  title: string;
+  text?: string;
+}
+
+/** Everything that can be found: each lesson, retrospective and article in each language it is written in. */
+export function searchRecords(retrospectives: readonly Retrospective[], articles: readonly Article[]): IndexableRecord[] {
+  return [
+    ...retrospectives.flatMap(({ slug, versions }) =>
+      versions.flatMap(({ lang, entry }) => [retrospectiveRecord(slug, lang, entry.data), ...entry.data.lessons.map((lesson) => lessonRecord(slug, lang, entry.data, lesson))]),
+    ),
+    ...articles.flatMap(({ slug, versions }) => versions.map(({ lang, entry }) => articleRecord(slug, lang, entry.data))),
+  ];
+}
+
+function retrospectiveRecord(slug: string, lang: Language, data: RetrospectiveData): IndexableRecord {
+  const causes = effectiveCauses(data);
+  return {
+    type: 'retrospective',
+    slug,
+    lang,
+    url: pathIn(lang, `/retrospectives/${slug}/`),
+    title: data.title,
+    facets: { ...incidentFacets(data), type: ['retrospective'], lang: [lang], cause: causes, role: [...new Set(data.factors.map(({ role }) => role))], tag: data.tags },
+    factors: data.factors.map(({ category, role }) => `${category}:${role}`),
+  };
+}
+
+/** A lesson is found by its own tags and cause, and by all else that its incident is found by. */
+function lessonRecord(slug: string, lang: Language, data: RetrospectiveData, lesson: Lesson): IndexableRecord {
+  const causes = lesson.category === undefined ? effectiveCauses(data) : [lesson.category];
+  const factors = data.factors.filter(({ category }) => causes.includes(category));
+  return {
+    type: 'lesson',
+    slug,
+    lesson: lesson.id,
+    lang,
+    url: pathIn(lang, `/retrospectives/${slug}/#${lessonAnchor(lesson.id)}`),
+    title: lesson.text,
+    text: [lesson.text, data.title].join('\n'),
+    facets: { ...incidentFacets(data), type: ['lesson'], lang: [lang], cause: causes, role: [...new Set(causes.flatMap((cause) => rolesOf(data, cause)))], tag: lesson.tags },
+    factors: factors.map(({ category, role }) => `${category}:${role}`),
+  };
+}
+
+function articleRecord(slug: string, lang: Language, { title, tags }: { title: string; tags: string[] }): IndexableRecord {
+  return { type: 'article', slug, lang, url: pathIn(lang, `/articles/${slug}/`), title, facets: { type: ['article'], lang: [lang], tag: tags }, factors: [] };
+}
+
+function incidentFacets(data: RetrospectiveData): Record<string, string[]> {
+  const year = yearOf(data);
+  const facets = {
+    trigger: data.trigger ? [data.trigger] : [],
+    detection: data.detection ? [data.detection] : [],
+    mitigation: data.mitigation,
+    technology: data.technologies,
+    service: data.services,
+    severity: data.severity === undefined ? [] : [String(data.severity)],
+    kind: [data.kind],
+    year: year === undefined ? [] : [year],
+  };
+  return Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0));
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { IndexedRecord } from '../answer/record.ts';
+import type { IndexableRecord } from './records.ts';
+
+/** Both languages are in one index; each record's own language is a facet. */
+const indexLanguage = 'en';
+
+/**
+ * Writes the text index into `<outDir>/pagefind` and returns the records with the ids that the index gave them, without
+ * the texts that are in the index now. A page is indexed as it was built, so that an excerpt can show the section that
+ * matches. Throws where a page is missing or the index refuses a record.
+ */
+export async function writeIndex(records: readonly IndexableRecord[], { outDir, base }: { outDir: string; base: string }): Promise<IndexedRecord[]> {
+  const { index } = checked(await pagefind.createIndex({ forceLanguage: indexLanguage }));
+  if (!index) throw new Error('Pagefind gave no index');
+  for (const record of records) {
+    if (record.text === undefined) checked(await index.addHTMLFile({ url: record.url, content: await readFile(pageFile(record.url, outDir, base), 'utf8') }));
+    else checked(await index.addCustomRecord({ url: record.url, content: record.text, language: indexLanguage, meta: { title: record.title } }));
+  }
+  const { files } = checked(await index.getFiles());
+  checked(await index.writeFiles({ outputPath: join(outDir, 'pagefind') }));
+  await pagefind.close();
+  const ids = resultIds(files);
+  return records.map(({ title: _title, text: _text, ...record }) => {
+    const id = ids.get(record.url);
+    if (id === undefined) throw new Error(`${record.url} is not in the text index`);
+    return { ...record, id };
+  });
+}
+
+/** The index calls a result by the name of its fragment file, in which its address stands. */
+function resultIds(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }): [string, string][] => {
+      const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (id === undefined) return [];
+      const text = gunzipSync(content).toString('utf8');
+      return [[JSON.parse(text.slice(text.indexOf('{'))).url, id]];
+    }),
+  );
+}
+
+const pageFile = (url: string, outDir: string, base: string): string => join(outDir, decodeURI(url).slice(base.length), 'index.html');
+
+function checked<Answer extends { errors: string[] }>(answer: Answer): Answer {
+  if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
+  return answer;
+}
