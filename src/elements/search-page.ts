@@ -36,6 +36,7 @@ export class SearchPage extends HTMLElement {
       void this.answer();
     });
     window.addEventListener('popstate', () => this.open());
+    if (this.facets instanceof HTMLDetailsElement) this.facets.open = matchMedia('(width >= 48rem)').matches;
     this.open();
   }
 

@@ -6,17 +6,23 @@ import { pageTranslations } from './page-language.ts';
 export function resultRow(template: HTMLTemplateElement, record: IndexedRecord, text: TextResultData): Node {
   const row = template.content.cloneNode(true) as DocumentFragment;
   const item = row.querySelector('li');
-  const [type, link, excerpt] = ['[data-type-name]', 'a', '[data-excerpt]'].map((selector) => row.querySelector<HTMLElement>(selector));
-  if (!item || !(link instanceof HTMLAnchorElement) || !type || !excerpt) return row;
+  const [type, link, context, excerpt] = ['[data-type-name]', 'a', '[data-context]', '[data-excerpt]'].map((selector) => row.querySelector<HTMLElement>(selector));
+  if (!item || !(link instanceof HTMLAnchorElement) || !type || !context || !excerpt) return row;
   const section = record.type === 'lesson' ? undefined : bestSection(text);
   item.dataset['type'] = record.type;
   item.dataset['slug'] = record.slug;
   type.textContent = pageTranslations().typeValue[record.type];
   link.href = section?.url ?? record.url;
   link.textContent = [text.meta['title'], section?.title].filter(Boolean).join(' › ');
-  excerpt.replaceChildren(...marked(section?.excerpt ?? text.excerpt));
+  context.textContent = record.context;
+  context.hidden = !record.context;
+  if (record.type === 'lesson') link.replaceChildren(...(isWhole(text) ? marked(text.excerpt) : [text.meta['title'] ?? '']));
+  else excerpt.replaceChildren(...marked(section?.excerpt ?? text.excerpt));
   return row;
 }
+
+/** Whether the excerpt of a lesson is all of it. */
+const isWhole = ({ excerpt, meta }: TextResultData): boolean => excerpt.replaceAll(/<\/?mark>/g, '').trim() === meta['title'];
 
 /** The section with most of the matches, where it is a section and not the page as a whole. */
 function bestSection({ url, sub_results: sections }: TextResultData): TextResultData['sub_results'][number] | undefined {

@@ -9,6 +9,8 @@ export interface SearchRecord {
   /** Id of a lesson within its incident. */
   lesson?: string;
   lang: string;
+  /** Where it comes from, in a few words: organisation and year, or a lesson's incident. */
+  context: string;
   /** Its address on this site. */
   url: string;
   /** What it can be filtered by: the values of each search parameter. */

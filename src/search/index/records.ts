@@ -6,12 +6,16 @@ import type { Lesson } from '../../schema/lesson.ts';
 import type { RetrospectiveData } from '../../schema/retrospective.ts';
 import { lessonAnchor } from '../../schema/section-ids.ts';
 import type { Language } from '../../site.config.ts';
+import { vocabulary } from '../../vocabulary/current.ts';
 import type { SearchRecord } from '../answer/record.ts';
+import { keywords } from './keywords.ts';
 
 /** A record with the text that is indexed for it; a page's text is read from the page itself. */
 export interface IndexableRecord extends SearchRecord {
   title: string;
   text?: string;
+  /** Words a lesson is found by besides its text; a page's stand in the page. */
+  keywords?: string[];
 }
 
 /** Everything that can be found: each lesson, retrospective and article in each language it is written in. */
@@ -32,6 +36,7 @@ function retrospectiveRecord(slug: string, lang: Language, data: RetrospectiveDa
     lang,
     url: pathIn(lang, `/retrospectives/${slug}/`),
     title: data.title,
+    context: contextOf(data.organization, yearOf(data)),
     facets: { ...incidentFacets(data), type: ['retrospective'], lang: [lang], cause: causes, role: [...new Set(data.factors.map(({ role }) => role))], tag: data.tags },
     factors: data.factors.map(({ category, role }) => `${category}:${role}`),
   };
@@ -48,15 +53,19 @@ function lessonRecord(slug: string, lang: Language, data: RetrospectiveData, les
     lang,
     url: pathIn(lang, `/retrospectives/${slug}/#${lessonAnchor(lesson.id)}`),
     title: lesson.text,
-    text: [lesson.text, data.title].join('\n'),
+    context: contextOf(data.title, data.organization, yearOf(data)),
+    text: lesson.text,
+    keywords: keywords(vocabulary, { causes, tags: lesson.tags, technologies: data.technologies }),
     facets: { ...incidentFacets(data), type: ['lesson'], lang: [lang], cause: causes, role: [...new Set(causes.flatMap((cause) => rolesOf(data, cause)))], tag: lesson.tags },
     factors: factors.map(({ category, role }) => `${category}:${role}`),
   };
 }
 
 function articleRecord(slug: string, lang: Language, { title, tags }: { title: string; tags: string[] }): IndexableRecord {
-  return { type: 'article', slug, lang, url: pathIn(lang, `/articles/${slug}/`), title, facets: { type: ['article'], lang: [lang], tag: tags }, factors: [] };
+  return { type: 'article', slug, lang, url: pathIn(lang, `/articles/${slug}/`), title, context: '', facets: { type: ['article'], lang: [lang], tag: tags }, factors: [] };
 }
+
+const contextOf = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
 function incidentFacets(data: RetrospectiveData): Record<string, string[]> {
   const year = yearOf(data);

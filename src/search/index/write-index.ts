@@ -18,13 +18,13 @@ export async function writeIndex(records: readonly IndexableRecord[], { outDir, 
   if (!index) throw new Error('Pagefind gave no index');
   for (const record of records) {
     if (record.text === undefined) checked(await index.addHTMLFile({ url: record.url, content: await readFile(pageFile(record.url, outDir, base), 'utf8') }));
-    else checked(await index.addCustomRecord({ url: record.url, content: record.text, language: indexLanguage, meta: { title: record.title } }));
+    else checked(await index.addCustomRecord({ url: record.url, content: record.text, language: indexLanguage, meta: { title: record.title, keywords: record.keywords?.join(', ') ?? '' } }));
   }
   const { files } = checked(await index.getFiles());
   checked(await index.writeFiles({ outputPath: join(outDir, 'pagefind') }));
   await pagefind.close();
   const ids = resultIds(files);
-  return records.map(({ title: _title, text: _text, ...record }) => {
+  return records.map(({ title: _title, text: _text, keywords: _keywords, ...record }) => {
     const id = ids.get(record.url);
     if (id === undefined) throw new Error(`${record.url} is not in the text index`);
     return { ...record, id };
