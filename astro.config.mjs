@@ -8,13 +8,14 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { processor } from './src/markdown/processor.ts';
 import { site } from './src/site.config.ts';
 
-/** Builds of other content, or into another folder, keep their caches apart, so that two at once do not disturb each other. */
+/** Builds of other content, or into another folder, keep their working files apart, so that two at once do not disturb each other. */
 const isDefault = !process.env.CONTENT_DIR && !process.env.OUT_DIR;
-const key = createHash('sha256').update(JSON.stringify([contentDir, outDir])).digest('hex').slice(0, 12);
-const workDir = `./node_modules/.cache/hoego/${key}/`;
+const key = createHash('sha256').update(`${contentDir}\0${outDir}`).digest('hex').slice(0, 12);
+const workDir = resolve('node_modules/.cache/hoego', key);
 
 export default defineConfig({
-  ...(isDefault ? {} : { root: workDir, cacheDir: workDir }),
+  ...(isDefault ? {} : { root: workDir }),
+  cacheDir: workDir,
   srcDir: './src',
   publicDir: './public',
   site: site.url,
@@ -23,7 +24,12 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   integrations: [mdx(), searchIndex()],
-  build: { server: resolve(workDir, 'server') },
-  vite: { worker: { format: 'es' }, build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  // The content security policy allows no inline script or style but the page's own.
+  build: { server: resolve(workDir, 'server'), inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor },
+  vite: {
+    worker: { format: 'es' },
+    // Bundling keeps the directive that Astro puts on every post.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

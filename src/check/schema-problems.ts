@@ -58,7 +58,8 @@ function explain(issue: Issue, value: unknown): string {
 /** The names of the fields that an object at a path of the data may have. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: z.core.$ZodType | undefined = unwrap(schema);
-  for (const key of path) current = unwrap(current instanceof z.ZodObject ? current.shape[String(key)] : current instanceof z.ZodArray ? current.element : undefined);
+  for (const key of path)
+    current = unwrap(current instanceof z.ZodObject ? current.shape[String(key)] : current instanceof z.ZodArray ? current.element : undefined);
   return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 

@@ -8,7 +8,9 @@ const boxesIn = (facets: HTMLElement): HTMLInputElement[] => [...facets.querySel
 export function chosenIn(facets: HTMLElement): SearchState['chosen'] {
   const chosen: SearchState['chosen'] = {};
   for (const { name } of boxesIn(facets)) {
-    const values = boxesIn(facets).filter((box) => box.name === name && box.checked).map(({ value }) => value);
+    const values = boxesIn(facets)
+      .filter((box) => box.name === name && box.checked)
+      .map(({ value }) => value);
     chosen[name as FacetName] = values.length > 0 ? values : undefined;
   }
   return chosen;

@@ -6,7 +6,9 @@ import { pageTranslations } from './page-language.ts';
 export function resultRow(template: HTMLTemplateElement, record: IndexedRecord, text: TextResultData): Node {
   const row = template.content.cloneNode(true) as DocumentFragment;
   const item = row.querySelector('li');
-  const [type, link, context, excerpt] = ['[data-type-name]', 'a', '[data-context]', '[data-excerpt]'].map((selector) => row.querySelector<HTMLElement>(selector));
+  const [type, link, context, excerpt] = ['[data-type-name]', 'a', '[data-context]', '[data-excerpt]'].map((selector) =>
+    row.querySelector<HTMLElement>(selector),
+  );
   if (!item || !(link instanceof HTMLAnchorElement) || !type || !context || !excerpt) return row;
   const section = record.type === 'lesson' ? undefined : bestSection(text);
   item.dataset['type'] = record.type;

@@ -1,5 +1,5 @@
 import type { Duration } from '../incident/duration.ts';
-import { formatDays, formatMinutes, formatMoment } from './time.ts';
+import { formatDay, formatDays, formatMinutes, formatMoment } from './time.ts';
 import type { Language } from '../site.config.ts';
 import { translations } from './translations.ts';
 
@@ -11,7 +11,11 @@ export function describeDuration(duration: Duration, lang: Language): { amount: 
     return { amount: t.unknown, derivation: t.missingTimes(duration.missing.map((name) => t.incidentTime[name]).join(', ')) };
   }
   const { minutes, about, precision, from, to } = duration;
+  const overnight = from.at.form === 'instant' && from.at.text.slice(0, 10) !== to.at.text.slice(0, 10);
+  const end = ({ name, at }: typeof from) =>
+    [t.incidentTime[name], overnight ? formatDay(at.text.slice(0, 10), lang) : '', formatMoment(at, lang)].filter(Boolean).join(' ');
+  const derivation = t.derivedFrom(end(from), end(to));
   const amount = precision === 'days' ? formatDays(minutes, lang) : formatMinutes(minutes, lang);
-  const end = ({ name, at }: typeof from) => `${t.incidentTime[name]} ${formatMoment(at, lang)}`;
-  return { amount: about ? t.aboutAmount(amount) : amount, derivation: t.derivedFrom(end(from), end(to)) };
+  if (amount === '') return { amount: t.withinAMinute, derivation };
+  return { amount: about ? t.aboutAmount(amount) : amount, derivation };
 }

@@ -1,7 +1,7 @@
 import { parseMoment, type Moment } from '../schema/moment.ts';
 import type { Language } from '../site.config.ts';
 
-/** `6시간 30분` · `6 h 30 min`; days as well from two days on. Minutes are rounded to whole ones. */
+/** `6시간 30분` · `6 h 30 min`; days as well from two days on. Minutes are rounded to whole ones; less than one gives an empty text. */
 export function formatMinutes(minutes: number, lang: Language): string {
   const whole = Math.round(minutes);
   const long = whole >= 2 * 24 * 60;
@@ -11,7 +11,6 @@ export function formatMinutes(minutes: number, lang: Language): string {
     [whole % 60, '분', 'min'],
   ];
   const shown = parts.filter(([amount]) => amount > 0);
-  if (shown.length === 0) return lang === 'ko' ? '1분 안' : 'under 1 min';
   return shown.map(([amount, ko, en]) => (lang === 'ko' ? `${amount}${ko}` : `${amount} ${en}`)).join(' ');
 }
 
@@ -24,7 +23,7 @@ export function formatDays(minutes: number, lang: Language): string {
 
 /** `16:00`, `다음 날 01:00`, `23:27`, `1월 31일`: a moment without what its list says anyway (day and offset). */
 export function formatMoment({ form, about, text }: Moment, lang: Language): string {
-  const shown = form === 'clock' ? clock(text, lang) : form === 'date' ? formatDate(text, lang) : text.slice(11, 16);
+  const shown = form === 'clock' ? clock(text, lang) : form === 'date' ? formatDay(text, lang) : text.slice(11, 16);
   return about ? (lang === 'ko' ? `${shown}쯤` : `about ${shown}`) : shown;
 }
 
@@ -36,7 +35,8 @@ function clock(text: string, lang: Language): string {
 }
 
 /** The hour alone, for the left column and drawn labels: `16:00`, `01:00`, `1.31`. */
-export const hourOf = ({ form, text }: Moment): string => (form === 'clock' ? text.slice(-5) : form === 'date' ? text.slice(5).replace('-', '.') : text.slice(11, 16));
+export const hourOf = ({ form, text }: Moment): string =>
+  form === 'clock' ? text.slice(-5) : form === 'date' ? text.slice(5).replace('-', '.') : text.slice(11, 16);
 
 /** `2017년 1월 31일` · `31 January 2017`; as exact as the text: a year, a month or a day. */
 export function formatDate(text: string, lang: Language): string {
@@ -44,6 +44,12 @@ export function formatDate(text: string, lang: Language): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) };
   return new Intl.DateTimeFormat(lang === 'ko' ? 'ko-KR' : 'en-GB', options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
 }
+
+/** `1월 31일` · `31 Jan`: a day within a year that is told elsewhere. */
+export const formatDay = (date: string, lang: Language): string =>
+  new Intl.DateTimeFormat(lang === 'ko' ? 'ko-KR' : 'en-GB', { timeZone: 'UTC', month: lang === 'ko' ? 'long' : 'short', day: 'numeric' }).format(
+    Date.parse(`${date}T00:00:00Z`),
+  );
 
 /** The offset a date-time is told in: `UTC`, `UTC+9`, `UTC−8`; undefined for the other forms. */
 export function offsetOf(written: string): string | undefined {

@@ -47,7 +47,8 @@ export function drawAcross(points: readonly LinePoint[], spans: readonly LineSpa
   const scale = scaleOf(points, across.inset, across.width - across.inset);
   if (!scale) return undefined;
   const lanes = new Map<string, { from: number; to: number; lines: number }[]>();
-  const fits = (lane: string, from: number, to: number) => (lanes.get(lane) ?? []).every((taken) => to + across.gap <= taken.from || from >= taken.to + across.gap);
+  const fits = (lane: string, from: number, to: number) =>
+    (lanes.get(lane) ?? []).every((taken) => to + across.gap <= taken.from || from >= taken.to + across.gap);
   const take = (lane: string, from: number, to: number, lines: number) => lanes.set(lane, [...(lanes.get(lane) ?? []), { from, to, lines }]);
 
   const placed: { point: LinePoint; at: number; x: number; lane: string; lines: string[] }[] = [];
@@ -75,7 +76,12 @@ export function drawAcross(points: readonly LinePoint[], spans: readonly LineSpa
   const tall = (lane: string) => Math.max(0, ...(lanes.get(lane) ?? []).map(({ lines }) => lines)) * lineHeight;
   const line = tall('above-2') + tall('above') + 18;
   const yOf = (lane: string, count: number) =>
-    ({ above: line - 16 - (count - 1) * lineHeight, 'above-2': line - 16 - tall('above') - (count - 1) * lineHeight, below: line + 28, 'below-2': line + 28 + tall('below') })[lane] ?? line;
+    ({
+      above: line - 16 - (count - 1) * lineHeight,
+      'above-2': line - 16 - tall('above') - (count - 1) * lineHeight,
+      below: line + 28,
+      'below-2': line + 28 + tall('below'),
+    })[lane] ?? line;
   return {
     width: across.width,
     height: line + 18 + tall('below') + tall('below-2'),
@@ -99,7 +105,13 @@ export function drawUpright(points: readonly LinePoint[], spans: readonly LineSp
     return { point, at, x: upright.text, y, lines };
   });
   const lineEnd = Math.max(...labels.map(({ at }) => at));
-  return { width: upright.width, height: Math.max(free, lineEnd + upright.top), line: upright.line, labels, spans: spans.map(({ from, to }) => ({ from: scale(from), to: scale(to) })) };
+  return {
+    width: upright.width,
+    height: Math.max(free, lineEnd + upright.top),
+    line: upright.line,
+    labels,
+    spans: spans.map(({ from, to }) => ({ from: scale(from), to: scale(to) })),
+  };
 }
 
 const labelOf = ({ time, text }: LinePoint): string => `${time} ${text}`;

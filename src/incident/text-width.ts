@@ -1,5 +1,6 @@
 /** Width of a character in em, near enough to place a label: Hangul and Han fill a square, capitals are wider than the rest. */
-const emOf = (character: string): number => (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(character) ? 0.95 : /[A-Z0-9%→]/.test(character) ? 0.66 : 0.53);
+const emOf = (character: string): number =>
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(character) ? 0.95 : /[A-Z0-9%→]/.test(character) ? 0.66 : 0.53;
 
 /** Estimated width of a text in the units of `fontSize`. */
 export const textWidth = (text: string, fontSize: number): number => [...text].reduce((sum, character) => sum + emOf(character), 0) * fontSize;

@@ -37,7 +37,13 @@ export async function readCollection(folder: string, schema: z.ZodType): Promise
   const read = files.map((path) => readFile(folder, path, schema));
   const posts = read.flatMap(({ post }) => (post ? [post] : []));
   const slugs = new Set(posts.map(({ slug }) => slug));
-  return { posts, problems: [...read.flatMap(({ problems }) => problems), ...read.flatMap(({ post, sourceOf }) => (post && sourceOf ? unknownRelated(post, slugs, sourceOf) : []))] };
+  return {
+    posts,
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...read.flatMap(({ post, sourceOf }) => (post && sourceOf ? unknownRelated(post, slugs, sourceOf) : [])),
+    ],
+  };
 }
 
 interface ReadFile {
@@ -70,7 +76,9 @@ function readFile(folder: string, path: string, schema: z.ZodType): ReadFile {
   const lessons = inTextLessons(body);
   if (lessons.length > 0) data['lessons'] = [...((data['lessons'] as unknown[] | undefined) ?? []), ...lessons];
   const problems: Problem[] = [
-    ...conflicts.map((field) => problem(own, [field], 'one-place', `${field} differs from ${common.file}:${shared.keyAt([], field).line}: keep it in one place`)),
+    ...conflicts.map((field) =>
+      problem(own, [field], 'one-place', `${field} differs from ${common.file}:${shared.keyAt([], field).line}: keep it in one place`),
+    ),
     ...untranslated.map((at) => problem(common, at, 'translation', `${at.join('.')} is not written in "${lang}", and ${own.file} needs it`)),
     ...schemaProblems(schema, data, sourceOf),
   ];
@@ -80,10 +88,18 @@ function readFile(folder: string, path: string, schema: z.ZodType): ReadFile {
 function unknownRelated({ data }: ReadPost, slugs: ReadonlySet<string>, sourceOf: (field: string) => Source): Problem[] {
   const related = Array.isArray(data['related']) ? (data['related'] as unknown[]) : [];
   return related.flatMap((slug, index) =>
-    typeof slug !== 'string' || slugs.has(slug) ? [] : [problem(sourceOf('related'), ['related', index], 'related', `no post has the slug "${slug}"; posts: ${[...slugs].join(', ')}`)],
+    typeof slug !== 'string' || slugs.has(slug)
+      ? []
+      : [problem(sourceOf('related'), ['related', index], 'related', `no post has the slug "${slug}"; posts: ${[...slugs].join(', ')}`)],
   );
 }
 
-const problem = ({ file, yaml }: Source, path: PropertyKey[], rule: string, message: string): Problem => ({ file, ...yaml.at(path), level: 'error', rule, message });
+const problem = ({ file, yaml }: Source, path: PropertyKey[], rule: string, message: string): Problem => ({
+  file,
+  ...yaml.at(path),
+  level: 'error',
+  rule,
+  message,
+});
 
 const yamlErrors = (file: string, { errors }: YamlText): Problem[] => errors.map((error) => ({ ...error, file, level: 'error', rule: 'yaml' }));

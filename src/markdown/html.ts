@@ -37,4 +37,9 @@ export function rehypeBasePath() {
   };
 }
 
-const box = (tagName: string, properties: Element['properties'], child: Element): Element => ({ type: 'element', tagName, properties: { ...properties, dataBox: '' }, children: [child] });
+const box = (tagName: string, properties: Element['properties'], child: Element): Element => ({
+  type: 'element',
+  tagName,
+  properties: { ...properties, dataBox: '' },
+  children: [child],
+});

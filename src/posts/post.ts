@@ -16,7 +16,10 @@ export interface Post<Entry extends { data: object }> {
 }
 
 /** Groups entries into posts, each with its languages in the site's order. */
-export function byLanguage<Entry extends { data: object }>(entries: readonly Entry[], addressOf: (entry: Entry) => { slug: string; lang: Language }): Post<Entry>[] {
+export function byLanguage<Entry extends { data: object }>(
+  entries: readonly Entry[],
+  addressOf: (entry: Entry) => { slug: string; lang: Language },
+): Post<Entry>[] {
   const posts = new Map<string, Version<Entry>[]>();
   for (const entry of entries) {
     const { slug, lang } = addressOf(entry);

@@ -1,35 +1,35 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { occurredOn } from '../incident/occurred.ts';
-import { isLanguage, languages, site, type Language } from '../site.config.ts';
+import { defaultLanguage, isLanguage } from '../site.config.ts';
 import { byLanguage, newestFirst, type Post } from './post.ts';
-import { isPublished } from './publishing.ts';
 
 export type Retrospective = Post<CollectionEntry<'retrospectives'>>;
 export type Article = Post<CollectionEntry<'articles'>>;
 
+type CollectionName = 'retrospectives' | 'articles';
+type Entry<Name extends CollectionName> = CollectionEntry<Name>;
+
 /** Published retrospectives, newest post first. Withdrawn ones are in no list: `getWithdrawn` has them. */
 export async function getRetrospectives(): Promise<Retrospective[]> {
-  return (await all('retrospectives')).filter(({ any }) => !any.data.withdrawn).sort((a, b) => newestFirst(a, b) || compareText(occurredOn(b.any.data), occurredOn(a.any.data)));
+  return (await posts('retrospectives', { withdrawn: false })).sort((a, b) => newestFirst(a, b) || compareText(occurredOn(b.any.data), occurredOn(a.any.data)));
 }
 
 /** Published articles, newest first. */
 export async function getArticles(): Promise<Article[]> {
-  return (await all('articles')).filter(({ any }) => !any.data.withdrawn).sort(newestFirst);
+  return (await posts('articles', { withdrawn: false })).sort(newestFirst);
 }
 
 /** Posts that were published and then withdrawn. */
-export async function getWithdrawn<Name extends 'retrospectives' | 'articles'>(collection: Name): Promise<Post<CollectionEntry<Name>>[]> {
-  return (await all(collection)).filter(({ any }) => any.data.withdrawn);
-}
+export const getWithdrawn = <Name extends CollectionName>(collection: Name): Promise<Post<Entry<Name>>[]> => posts(collection, { withdrawn: true });
 
-async function all<Name extends 'retrospectives' | 'articles'>(collection: Name): Promise<Post<CollectionEntry<Name>>[]> {
-  const now = new Date();
-  const entries = (await getCollection(collection)) as CollectionEntry<Name>[];
+/** The loader has let only published posts in. */
+async function posts<Name extends CollectionName>(collection: Name, { withdrawn }: { withdrawn: boolean }): Promise<Post<Entry<Name>>[]> {
+  const entries = (await getCollection(collection)) as Entry<Name>[];
   return byLanguage(
-    entries.filter(({ data }) => isPublished(data, now, site.timeZone)),
+    entries.filter(({ data }) => data.withdrawn === withdrawn),
     ({ id }) => {
       const [slug = '', lang = ''] = id.split('/');
-      return { slug, lang: isLanguage(lang) ? lang : (languages[0] as Language) };
+      return { slug, lang: isLanguage(lang) ? lang : defaultLanguage };
     },
   );
 }

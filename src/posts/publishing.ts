@@ -2,8 +2,8 @@
  * Whether a post is in the site built at `now`: it is no draft, and its date has come in the site's time zone.
  * The one place of this rule.
  */
-export function isPublished({ draft, date }: { draft: boolean; date: string }, now: Date, timeZone: string): boolean {
-  return !draft && date <= calendarDay(now, timeZone);
+export function isPublished({ draft, date }: { draft?: unknown; date?: unknown }, now: Date, timeZone: string): boolean {
+  return draft !== true && typeof date === 'string' && date <= calendarDay(now, timeZone);
 }
 
 /** The day in a time zone, `YYYY-MM-DD`. */

@@ -15,7 +15,10 @@ export const category = (vocabulary: Vocabulary) =>
 
 function unknown(value: string, { causes }: Vocabulary): string {
   const words = [...causes.values()].flatMap(({ slug, aliases }) => [slug, ...Object.values(aliases).flat()].map((word) => ({ word, slug })));
-  const close = nearest(value, words.map(({ word }) => word));
+  const close = nearest(
+    value,
+    words.map(({ word }) => word),
+  );
   const meant = words.find(({ word }) => word === close)?.slug;
   return `"${value}" is not a category${meant ? `, did you mean "${meant}"?` : ''} Categories: ${[...causes.keys()].join(', ')}`;
 }

@@ -31,7 +31,11 @@ export const incident = z
       const parsed = written === undefined ? undefined : parseMoment(written);
       if (written === undefined || parsed === undefined) continue;
       if (earlier && parsed.minutes < earlier.minutes) {
-        context.addIssue({ code: 'custom', path: [name], message: `"${written}" is before ${earlier.name} ("${earlier.written}"): times run ${incidentTimes.join(' ≤ ')}` });
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: `"${written}" is before ${earlier.name} ("${earlier.written}"): times run ${incidentTimes.join(' ≤ ')}`,
+        });
       }
       earlier = { name, minutes: parsed.minutes, written };
     }

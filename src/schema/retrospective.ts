@@ -20,7 +20,20 @@ export type Kind = (typeof kinds)[number];
 export const provenances = ['first-hand', 'retold'] as const;
 
 /** What set the incident off. */
-export const triggers = ['binary-push', 'config-push', 'user-behaviour', 'pipeline', 'provider-change', 'performance-decay', 'capacity', 'hardware', 'manual-operation', 'time-event', 'attack', 'unknown'] as const;
+export const triggers = [
+  'binary-push',
+  'config-push',
+  'user-behaviour',
+  'pipeline',
+  'provider-change',
+  'performance-decay',
+  'capacity',
+  'hardware',
+  'manual-operation',
+  'time-event',
+  'attack',
+  'unknown',
+] as const;
 
 /** How it came to be known. */
 export const detections = ['alert', 'dashboard', 'deploy-check', 'review', 'test', 'staff', 'customer-report', 'third-party', 'audit', 'unknown'] as const;
@@ -44,7 +57,10 @@ export const postFields = {
   ...contentsFields,
   draft: z.boolean().default(false).describe('A draft is nowhere in the built site.'),
   withdrawn: z.boolean().default(false).describe('A withdrawn post leaves a short notice at its address.'),
-  redirectFrom: z.array(z.string().startsWith('/', { error: 'expected a path on this site, /…' })).default([]).describe('Old addresses that lead here.'),
+  redirectFrom: z
+    .array(z.string().startsWith('/', { error: 'expected a path on this site, /…' }))
+    .default([])
+    .describe('Old addresses that lead here.'),
   changes: z
     .array(z.strictObject({ date: calendarDate.describe('The day of the change.'), text: text.describe('What changed.') }))
     .default([])
@@ -75,11 +91,25 @@ export function retrospectiveSchema<Picture extends z.ZodType = z.ZodString>(voc
       detection: z.enum(detections).optional().describe('How it came to be known.'),
       impact: impact.optional().describe('What it did to the people who use the service.'),
       mitigation: z.array(z.enum(mitigations)).default([]).describe('How the harm was ended.'),
-      factors: z.array(factor.extend({ category: known.describe('A category of causes.yaml.') })).default([]).describe('Contributing factors, each with the role it played.'),
+      factors: z
+        .array(factor.extend({ category: known.describe('A category of causes.yaml.') }))
+        .default([])
+        .describe('Contributing factors, each with the role it played.'),
       surprise: text.optional().describe('What nobody expected.'),
-      wentWell: z.array(text).or(text.transform((one) => [one])).default([]).describe('What went well.'),
-      luck: z.array(text).or(text.transform((one) => [one])).default([]).describe('Where luck helped.'),
-      lessons: z.array(lesson.extend({ category: known.optional().describe('The root-cause category it answers.') })).default([]).describe('Lessons that carry over.'),
+      wentWell: z
+        .array(text)
+        .or(text.transform((one) => [one]))
+        .default([])
+        .describe('What went well.'),
+      luck: z
+        .array(text)
+        .or(text.transform((one) => [one]))
+        .default([])
+        .describe('Where luck helped.'),
+      lessons: z
+        .array(lesson.extend({ category: known.optional().describe('The root-cause category it answers.') }))
+        .default([])
+        .describe('Lessons that carry over.'),
       actions: z.array(action).default([]).describe('What was or will be changed.'),
       timeline: z.array(timelineEntry).default([]).describe('The moments of the incident, in order.'),
       sources: z.array(source).default([]).describe('Published sources of the facts.'),
@@ -138,4 +168,3 @@ function timeProblems(times: Incident | undefined, timeline: TimelineEntry[]): P
   }
   return problems;
 }
-

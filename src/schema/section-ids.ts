@@ -2,7 +2,21 @@
  * Ids of the sections that the page itself adds below an author's text. An author's heading never takes one of them,
  * so a link to `#timeline` always leads to the page's own timeline.
  */
-export const sectionIds = ['content', 'contents', 'facts', 'lessons', 'record', 'timeline', 'factors', 'went-well', 'luck', 'actions', 'related', 'sources', 'changes'] as const;
+export const sectionIds = [
+  'content',
+  'contents',
+  'facts',
+  'lessons',
+  'record',
+  'timeline',
+  'factors',
+  'went-well',
+  'luck',
+  'actions',
+  'related',
+  'sources',
+  'changes',
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** Anchor of a lesson on its incident's page. */

@@ -9,6 +9,4 @@ export const slug = z.string().regex(slugPattern, {
 });
 
 /** A list of slugs without repeats. */
-export const slugs = z
-  .array(slug)
-  .refine((list) => new Set(list).size === list.length, { error: 'an entry is listed twice' });
+export const slugs = z.array(slug).refine((list) => new Set(list).size === list.length, { error: 'an entry is listed twice' });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** Text that a person reads: trimmed, never empty. */
-export const text = z.string({ error: (issue) => textError(issue.input) }).trim().min(1, { error: 'the text is empty' });
+export const text = z
+  .string({ error: (issue) => textError(issue.input) })
+  .trim()
+  .min(1, { error: 'the text is empty' });
 
 /** Text of at most `length` characters as a reader counts them (grapheme clusters, so that Hangul counts fairly). */
 export const shortText = (length: number) =>

@@ -19,7 +19,13 @@ const cause = z.strictObject({
 
 /** A tag or a technology: its name and other words for it. A name that is the same in every language is written once. */
 const term = z.strictObject({
-  label: localized.or(z.string().trim().min(1).transform((one) => Object.fromEntries(languages.map((lang) => [lang, one])) as Localized)),
+  label: localized.or(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .transform((one) => Object.fromEntries(languages.map((lang) => [lang, one])) as Localized),
+  ),
   aliases: z.array(z.string().trim().min(1)).default([]).describe('Other words for it, in any language.'),
 });
 

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
 import { pageTypes } from '../setup/page-types.ts';
+import { visit } from '../setup/visit.ts';
 
 const { url } = inject('site');
 const desktop = { width: 1280, height: 900 };
@@ -14,20 +15,24 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+// Side by side, for nothing here is measured in time.
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each(pageTypes)('axe finds nothing on %s', async (path) => {
+  test.concurrent.each(pageTypes)('axe finds nothing on %s', async (path) => {
     expect(await violations(path, { colorScheme, viewport: desktop })).toEqual([]);
   });
 
-  test.each(['/', '/retrospectives/gitlab-2017-database-deletion/', '/search/?q=%EB%B0%B0%ED%8F%AC'])('axe finds nothing on %s on a phone', async (path) => {
-    expect(await violations(path, { colorScheme, viewport: phone, isMobile: true, hasTouch: true })).toEqual([]);
-  });
+  test.concurrent.each(['/', '/retrospectives/gitlab-2017-database-deletion/', '/search/?q=%EB%B0%B0%ED%8F%AC'])(
+    'axe finds nothing on %s on a phone',
+    async (path) => {
+      expect(await violations(path, { colorScheme, viewport: phone, isMobile: true, hasTouch: true })).toEqual([]);
+    },
+  );
 });
 
 async function violations(path: string, options: BrowserContextOptions): Promise<string[]> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(url + path, { waitUntil: 'networkidle' });
+  await visit(page, url + path);
   const found = await new AxeBuilder({ page }).analyze();
   await context.close();
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));

@@ -35,7 +35,7 @@ describe.each(['site', 'fixture'] as const)('every page of the %s', (name) => {
   });
 });
 
-describe('drafts and posts of a later day', () => {
+describe('drafts, posts of a later day and the text of withdrawn ones', () => {
   const { folder } = inject('fixture');
   const filesWith = (word: string): string[] => filesIn(folder).filter((file) => `${file}\n${readText(join(folder, file))}`.toLowerCase().includes(word));
 

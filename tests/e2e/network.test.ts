@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
-import { pageTypes, readingPages } from '../setup/page-types.ts';
+import { readingPages, searchPages } from '../setup/page-types.ts';
+import { visit } from '../setup/visit.ts';
 
 const { url } = inject('site');
 let browser: Browser;
@@ -10,28 +11,29 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each(pageTypes)('%s asks no other origin and logs no error', async (path) => {
-  const { requests, errors } = await visit(path);
-  expect(requests.filter(({ address }) => new URL(address).origin !== new URL(url).origin)).toEqual([]);
-  expect(errors).toEqual([]);
+test.each(readingPages)('%s asks no other origin, logs no error and fetches no script before its reader acts', async (path) => {
+  const { foreign, scripts, errors } = await traffic(path);
+  expect({ foreign, scripts, errors }).toEqual({ foreign: [], scripts: [], errors: [] });
 });
 
-test.each(readingPages)('%s fetches no script before its reader acts', async (path) => {
-  const { requests } = await visit(path);
-  expect(requests.filter(({ type }) => type === 'script' || type === 'fetch' || type === 'xhr')).toEqual([]);
+test.each(searchPages)('%s asks no other origin and logs no error', async (path) => {
+  const { foreign, errors } = await traffic(path);
+  expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
 });
 
-/** Opens a page in a fresh profile, waits until it is quiet, and tells what it asked for and complained about. */
-async function visit(path: string): Promise<{ requests: { address: string; type: string }[]; errors: string[] }> {
+/** Opens a page in a fresh profile, and tells what it asked for and complained about. */
+async function traffic(path: string): Promise<{ foreign: string[]; scripts: string[]; errors: string[] }> {
   const context = await browser.newContext();
-  const requests: { address: string; type: string }[] = [];
+  const requests: Request[] = [];
   // Data and blob addresses hold their content themselves: they are no requests.
-  context.on('request', (request) => /^(?:https?|wss?):/.test(request.url()) && requests.push({ address: request.url(), type: request.resourceType() }));
+  context.on('request', (request) => /^(?:https?|wss?):/.test(request.url()) && requests.push(request));
   const page = await context.newPage();
   const errors = collectErrors(context, page);
-  await page.goto(url + path, { waitUntil: 'networkidle' });
+  await visit(page, url + path);
   await context.close();
-  return { requests, errors };
+  const foreign = requests.filter((request) => new URL(request.url()).origin !== new URL(url).origin);
+  const scripts = requests.filter((request) => ['script', 'fetch', 'xhr'].includes(request.resourceType()));
+  return { foreign: foreign.map((request) => request.url()), scripts: scripts.map((request) => request.url()), errors };
 }
 
 function collectErrors(context: BrowserContext, page: Page): string[] {

@@ -39,7 +39,8 @@ export async function startBrowser() {
  * @param {string[]} tried
  */
 export function explainMissingBrowser(tried) {
-  const apt = [`${isRoot ? '' : 'sudo '}apt-get install -y chromium-headless-shell`, 'Debian'];
+  const sudo = isRoot ? '' : 'sudo ';
+  const apt = [`${sudo}apt-get update && ${sudo}apt-get install -y chromium-headless-shell`, 'Debian'];
   const download = ['npx playwright-core install chromium --only-shell', 'any system'];
   const own = ['CHROME_PATH=/path/to/chrome npm test', 'a browser that is there already'];
   const [first, ...others] = process.env['CHROME_PATH'] ? [own] : isDebian() ? [apt, download, own] : [download, own];

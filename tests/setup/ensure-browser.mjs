@@ -8,12 +8,14 @@ import { spawnSync } from 'node:child_process';
 import { explainMissingBrowser, isRoot, startBrowser } from './browser-search.mjs';
 
 const atTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY);
-const mayInstall = isRoot && (Boolean(process.env['CI']) || !atTerminal) && !process.env['CHROME_PATH'];
+const couldInstall = isRoot && !process.env['CHROME_PATH'];
+const mayInstall = couldInstall && (Boolean(process.env['CI']) || !atTerminal);
 
 let missing = await missingBrowser();
 if (missing && mayInstall && installWithApt()) missing = await missingBrowser();
 if (missing) {
-  console.error(`\n${missing}\n`);
+  console.error(`\n${missing}`);
+  if (couldInstall && !mayInstall) console.error('Nothing is installed unasked at a terminal. With CI=1 the tests install it themselves on Debian.');
   process.exitCode = 1;
 }
 

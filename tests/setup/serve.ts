@@ -37,18 +37,18 @@ async function answer(root: string, base: string, address: string, response: Ser
   const content = file === undefined ? undefined : await read(file);
   if (file !== undefined && content) return send(response, 200, file, content);
   if (path !== undefined && file !== undefined && (await read(join(file, 'index.html')))) {
-    response.writeHead(301, { location: `${base}${encodeURI(path)}/` }).end();
+    response.writeHead(301, { location: `${base.replace(/\/$/, '')}${encodeURI(path)}/` }).end();
     return;
   }
   const notFound = join(root, '404.html');
   send(response, 404, notFound, (await read(notFound)) ?? Buffer.from('Not found'));
 }
 
-/** The path below `base` that an address asks for, or undefined where it lies outside or cannot be read. */
+/** The path below `base` that an address asks for, with its first slash; undefined where it lies outside or cannot be read. */
 function pathIn(base: string, address: string): string | undefined {
   try {
     const path = decodeURIComponent(new URL(address, 'http://host').pathname);
-    return path.startsWith(base) ? path.slice(base.length) : undefined;
+    return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
   } catch {
     return undefined;
   }

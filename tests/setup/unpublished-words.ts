@@ -7,7 +7,7 @@ export const publishedWord = 'blortangub';
 /** How every made-up word of an unpublished fixture begins. No language has it, and no word stem shortens it. */
 const mark = /wobblezank-?\w+/gi;
 
-/** The made-up words of the fixtures that are drafts or of a later day, as they stand in titles, texts, lessons, tags and addresses. */
+/** The made-up words of drafts, posts of a later day and withdrawn texts, as the fixtures have them in titles, texts, lessons, tags and addresses. */
 export function unpublishedWords(): string[] {
   const folder = join(import.meta.dirname, '../fixtures/content');
   const words = filesIn(folder).flatMap((file) => `${file}\n${readText(join(folder, file))}`.match(mark) ?? []);

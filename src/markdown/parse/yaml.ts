@@ -25,7 +25,13 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const errors = document.errors.map(({ pos, message }) => ({ ...position(pos[0]), message }));
-  const content: unknown = errors.length === 0 ? toData(() => document.toJS(), (message) => errors.push({ ...position(0), message })) : {};
+  const content: unknown =
+    errors.length === 0
+      ? toData(
+          () => document.toJS(),
+          (message) => errors.push({ ...position(0), message }),
+        )
+      : {};
   const isRecord = typeof content === 'object' && content !== null && !Array.isArray(content);
   if (!isRecord && content !== null && errors.length === 0) errors.push({ ...position(0), message: 'expected "field: value" lines' });
 

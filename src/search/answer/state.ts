@@ -1,5 +1,19 @@
 /** The parameters of a search address that filter, in the order in which they are written. */
-export const facetNames = ['type', 'cause', 'role', 'tag', 'trigger', 'detection', 'mitigation', 'technology', 'service', 'severity', 'kind', 'year', 'lang'] as const;
+export const facetNames = [
+  'type',
+  'cause',
+  'role',
+  'tag',
+  'trigger',
+  'detection',
+  'mitigation',
+  'technology',
+  'service',
+  'severity',
+  'kind',
+  'year',
+  'lang',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** A search: the whole of it is in the address. */

@@ -22,7 +22,10 @@ export interface IndexableRecord extends SearchRecord {
 export function searchRecords(retrospectives: readonly Retrospective[], articles: readonly Article[]): IndexableRecord[] {
   return [
     ...retrospectives.flatMap(({ slug, versions }) =>
-      versions.flatMap(({ lang, entry }) => [retrospectiveRecord(slug, lang, entry.data), ...entry.data.lessons.map((lesson) => lessonRecord(slug, lang, entry.data, lesson))]),
+      versions.flatMap(({ lang, entry }) => [
+        retrospectiveRecord(slug, lang, entry.data),
+        ...entry.data.lessons.map((lesson) => lessonRecord(slug, lang, entry.data, lesson)),
+      ]),
     ),
     ...articles.flatMap(({ slug, versions }) => versions.map(({ lang, entry }) => articleRecord(slug, lang, entry.data))),
   ];
@@ -37,7 +40,14 @@ function retrospectiveRecord(slug: string, lang: Language, data: RetrospectiveDa
     url: pathIn(lang, `/retrospectives/${slug}/`),
     title: data.title,
     context: contextOf(data.organization, yearOf(data)),
-    facets: { ...incidentFacets(data), type: ['retrospective'], lang: [lang], cause: causes, role: [...new Set(data.factors.map(({ role }) => role))], tag: data.tags },
+    facets: {
+      ...incidentFacets(data),
+      type: ['retrospective'],
+      lang: [lang],
+      cause: causes,
+      role: [...new Set(data.factors.map(({ role }) => role))],
+      tag: data.tags,
+    },
     factors: data.factors.map(({ category, role }) => `${category}:${role}`),
   };
 }
@@ -56,13 +66,29 @@ function lessonRecord(slug: string, lang: Language, data: RetrospectiveData, les
     context: contextOf(data.title, data.organization, yearOf(data)),
     text: lesson.text,
     keywords: keywords(vocabulary, { causes, tags: lesson.tags, technologies: data.technologies }),
-    facets: { ...incidentFacets(data), type: ['lesson'], lang: [lang], cause: causes, role: [...new Set(causes.flatMap((cause) => rolesOf(data, cause)))], tag: lesson.tags },
+    facets: {
+      ...incidentFacets(data),
+      type: ['lesson'],
+      lang: [lang],
+      cause: causes,
+      role: [...new Set(causes.flatMap((cause) => rolesOf(data, cause)))],
+      tag: lesson.tags,
+    },
     factors: factors.map(({ category, role }) => `${category}:${role}`),
   };
 }
 
 function articleRecord(slug: string, lang: Language, { title, tags }: { title: string; tags: string[] }): IndexableRecord {
-  return { type: 'article', slug, lang, url: pathIn(lang, `/articles/${slug}/`), title, context: '', facets: { type: ['article'], lang: [lang], tag: tags }, factors: [] };
+  return {
+    type: 'article',
+    slug,
+    lang,
+    url: pathIn(lang, `/articles/${slug}/`),
+    title,
+    context: '',
+    facets: { type: ['article'], lang: [lang], tag: tags },
+    factors: [],
+  };
 }
 
 const contextOf = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ');

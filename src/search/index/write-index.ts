@@ -18,7 +18,15 @@ export async function writeIndex(records: readonly IndexableRecord[], { outDir, 
   if (!index) throw new Error('Pagefind gave no index');
   for (const record of records) {
     if (record.text === undefined) checked(await index.addHTMLFile({ url: record.url, content: await readFile(pageFile(record.url, outDir, base), 'utf8') }));
-    else checked(await index.addCustomRecord({ url: record.url, content: record.text, language: indexLanguage, meta: { title: record.title, keywords: record.keywords?.join(', ') ?? '' } }));
+    else
+      checked(
+        await index.addCustomRecord({
+          url: record.url,
+          content: record.text,
+          language: indexLanguage,
+          meta: { title: record.title, keywords: record.keywords?.join(', ') ?? '' },
+        }),
+      );
   }
   const { files } = checked(await index.getFiles());
   checked(await index.writeFiles({ outputPath: join(outDir, 'pagefind') }));
