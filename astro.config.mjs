@@ -22,7 +22,8 @@ export default defineConfig({
   base: site.base,
   outDir,
   trailingSlash: 'always',
-  compressHTML: true,
+  // The way Prettier formats .astro files: a line break is no space, and a wanted space at one is written {' '}.
+  compressHTML: 'jsx',
   integrations: [mdx(), searchIndex()],
   // The content security policy allows no inline script or style but the page's own.
   build: { server: resolve(workDir, 'server'), inlineStylesheets: 'never' },

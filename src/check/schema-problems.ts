@@ -6,30 +6,40 @@ import type { Problem } from './problem.ts';
 /** A YAML text and the file it stands in. */
 export interface Source {
   file: string;
-  yaml: YamlText;
+  yaml: Pick<YamlText, 'at' | 'keyAt'>;
 }
+
+/** Where the value at a path of a post's data was written. */
+export type SourceOf = (path: readonly PropertyKey[]) => Source;
 
 /**
  * Every way in which data breaks a schema, each at the place where the author wrote it, with the bad value, what is
- * allowed and the nearest valid value. `sourceOf` tells which file a field of the data came from.
+ * allowed and the nearest valid value. `sourceOf` tells where the value at a path of the data came from.
  */
-export function schemaProblems(schema: z.ZodType, data: Record<string, unknown>, sourceOf: (field: string | undefined) => Source): Problem[] {
+export function schemaProblems(schema: z.ZodType, data: Record<string, unknown>, sourceOf: SourceOf): Problem[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => problemsOf(issue, { schema, data, sourceOf }));
+  const { issues } = result.error;
+  const ofWrongType = new Set(issues.filter(isWrongType).map(({ path }) => path.join('.')));
+  // What a text of the wrong length says about a list is no help.
+  return issues
+    .filter((issue) => isWrongType(issue) || !ofWrongType.has(issue.path.join('.')))
+    .flatMap((issue) => problemsOf(issue, { schema, data, sourceOf }));
 }
+
+const isWrongType = ({ code }: Issue): boolean => code === 'invalid_type';
 
 type Issue = z.core.$ZodIssue;
 
 interface Checked {
   schema: z.ZodType;
   data: Record<string, unknown>;
-  sourceOf: (field: string | undefined) => Source;
+  sourceOf: SourceOf;
 }
 
 function problemsOf(issue: Issue, { schema, data, sourceOf }: Checked): Problem[] {
   const place = (path: readonly PropertyKey[], key?: string) => {
-    const { file, yaml } = sourceOf((path[0] ?? key) as string | undefined);
+    const { file, yaml } = sourceOf(key === undefined ? path : [...path, key]);
     return { file, ...(key === undefined ? yaml.at(path) : yaml.keyAt(path, key)), level: 'error' as const, rule: 'schema' };
   };
   if (issue.code === 'unrecognized_keys') {
@@ -39,6 +49,8 @@ function problemsOf(issue: Issue, { schema, data, sourceOf }: Checked): Problem[
       message: `unknown field "${[...issue.path, key].join('.')}"${didYouMean(nearest(key, fields))}; fields: ${fields.join(', ')}`,
     }));
   }
+  const inside = issue.code === 'invalid_union' ? issue.errors.flat().find(({ path }) => path.length > 0) : undefined;
+  if (inside) return problemsOf({ ...inside, path: [...issue.path, ...inside.path] }, { schema, data, sourceOf });
   const value = valueAt(data, issue.path);
   const name = issue.path.join('.');
   if (value === undefined && issue.code !== 'custom') return [{ ...place(issue.path), message: `missing field "${name}"` }];
@@ -52,8 +64,11 @@ function explain(issue: Issue, value: unknown): string {
     const allowed = issue.values.map(String);
     return `${written}allowed: ${allowed.join(', ')}${didYouMean(nearest(String(value), allowed))}`;
   }
-  return written + issue.message.replace(/^Invalid input: /, '');
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input') return written + issue.errors.flat().map(messageOf).join(' or ');
+  return written + messageOf(issue);
 }
+
+const messageOf = ({ message }: Issue): string => message.replace(/^Invalid input: /, '');
 
 /** The names of the fields that an object at a path of the data may have. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

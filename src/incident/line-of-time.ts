@@ -44,7 +44,7 @@ const upright = { width: 320, top: 14, line: 66, text: 84, gap: 8 };
  * do not fit, for then only the upright line can be read.
  */
 export function drawAcross(points: readonly LinePoint[], spans: readonly LineSpan[]): Drawing | undefined {
-  const scale = scaleOf(points, across.inset, across.width - across.inset);
+  const scale = scaleOf(points, spans, across.inset, across.width - across.inset);
   if (!scale) return undefined;
   const lanes = new Map<string, { from: number; to: number; lines: number }[]>();
   const fits = (lane: string, from: number, to: number) =>
@@ -95,7 +95,7 @@ export function drawAcross(points: readonly LinePoint[], spans: readonly LineSpa
 export function drawUpright(points: readonly LinePoint[], spans: readonly LineSpan[]): Drawing | undefined {
   const wrapped = points.map((point) => ({ point, lines: wrapText(point.text, upright.width - upright.text, fontSize) }));
   const wanted = wrapped.reduce((sum, { lines }) => sum + lines.length * lineHeight + upright.gap, 0);
-  const scale = scaleOf(points, upright.top, upright.top + Math.max(wanted * 1.25, 240));
+  const scale = scaleOf(points, spans, upright.top, upright.top + Math.max(wanted * 1.25, 240));
   if (!scale) return undefined;
   let free = 0;
   const labels = wrapped.map(({ point, lines }) => {
@@ -104,22 +104,20 @@ export function drawUpright(points: readonly LinePoint[], spans: readonly LineSp
     free = y + lines.length * lineHeight + upright.gap;
     return { point, at, x: upright.text, y, lines };
   });
-  const lineEnd = Math.max(...labels.map(({ at }) => at));
-  return {
-    width: upright.width,
-    height: Math.max(free, lineEnd + upright.top),
-    line: upright.line,
-    labels,
-    spans: spans.map(({ from, to }) => ({ from: scale(from), to: scale(to) })),
-  };
+  const stretches = spans.map(({ from, to }) => ({ from: scale(from), to: scale(to) }));
+  const lineEnd = Math.max(...labels.map(({ at }) => at), ...stretches.map(({ to }) => to));
+  return { width: upright.width, height: Math.max(free, lineEnd + upright.top), line: upright.line, labels, spans: stretches };
 }
 
 const labelOf = ({ time, text }: LinePoint): string => `${time} ${text}`;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));
 
-/** Minutes to units; undefined where there is no stretch of time to draw. */
-function scaleOf(points: readonly LinePoint[], low: number, high: number): ((minutes: number) => number) | undefined {
-  const [first, last] = [Math.min(...points.map(({ minutes }) => minutes)), Math.max(...points.map(({ minutes }) => minutes))];
-  return last > first ? (minutes) => low + ((minutes - first) / (last - first)) * (high - low) : undefined;
+/** Minutes to units, so that every moment and every span lies between `low` and `high`; undefined where the moments are no stretch of time. */
+function scaleOf(points: readonly LinePoint[], spans: readonly LineSpan[], low: number, high: number): ((minutes: number) => number) | undefined {
+  const moments = points.map(({ minutes }) => minutes);
+  if (new Set(moments).size < 2) return undefined;
+  const all = [...moments, ...spans.flatMap(({ from, to }) => [from, to])];
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  return (minutes) => low + ((minutes - first) / (last - first)) * (high - low);
 }

@@ -9,7 +9,7 @@ const weights = { cause: 3, technology: 2, trigger: 1, tag: 1 };
 
 /** At most `limit` slugs of similar incidents: those the author names first, then the most alike; nothing in common, not listed. */
 export function relatedTo(post: Comparable, others: readonly Comparable[], limit = 3): string[] {
-  const named = post.related.filter((slug) => others.some((other) => other.slug === slug));
+  const named = post.related.filter((slug) => slug !== post.slug && others.some((other) => other.slug === slug));
   const alike = others
     .filter(({ slug }) => slug !== post.slug && !named.includes(slug))
     .map((other) => ({ slug: other.slug, likeness: likeness(post, other) }))

@@ -5,13 +5,24 @@ const emOf = (character: string): number =>
 /** Estimated width of a text in the units of `fontSize`. */
 export const textWidth = (text: string, fontSize: number): number => [...text].reduce((sum, character) => sum + emOf(character), 0) * fontSize;
 
-/** Splits a text at its spaces into lines no wider than `width`, as far as its words allow. */
+/** Splits a text at its spaces into lines no wider than `width`; a word that is wider is broken. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  const words = text.split(/\s+/).filter(Boolean);
+  for (const word of words.flatMap((one) => piecesOf(one, width, fontSize))) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+function piecesOf(word: string, width: number, fontSize: number): string[] {
+  const pieces = [''];
+  for (const character of word) {
+    const last = pieces.at(-1) ?? '';
+    if (last === '' || textWidth(last + character, fontSize) <= width) pieces[pieces.length - 1] = last + character;
+    else pieces.push(character);
+  }
+  return pieces;
 }

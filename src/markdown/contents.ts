@@ -40,9 +40,12 @@ export function frontmatterOf(file: VFile): Record<string, unknown> {
 }
 
 function toEntries(list: List): ContentsEntry[] {
-  return list.children.map((item) => {
+  return list.children.flatMap((item) => {
     const [paragraph, nested] = [item.children.find(({ type }) => type === 'paragraph'), item.children.find(({ type }) => type === 'list')];
     const link = paragraph?.type === 'paragraph' ? paragraph.children.find((node) => node.type === 'link') : undefined;
-    return { id: link?.url.slice(1) ?? '', text: link ? toString(link) : '', children: nested?.type === 'list' ? toEntries(nested) : [] };
+    const children = nested?.type === 'list' ? toEntries(nested) : [];
+    const text = link ? toString(link) : '';
+    // A level that the author skipped, or a heading without words, has no line of its own.
+    return link && text !== '' ? [{ id: link.url.slice(1), text, children }] : children;
   });
 }

@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import Slugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -13,11 +13,16 @@ export function remarkHeadingIds() {
     const slugger = new Slugger();
     for (const id of sectionIds) slugger.slug(id);
     visit(tree, 'heading', (heading: Heading) => {
-      const words = toString(heading, { includeImageAlt: false }).normalize('NFC');
-      const taken = words.toLowerCase().startsWith(lessonAnchor('')) ? `section-${words}` : words;
-      heading.data = { ...heading.data, ...withId(slugger.slug(taken.trim() || 'section')) };
+      const id = slug(toString(heading, { includeImageAlt: false }).normalize('NFC').trim());
+      heading.data = { ...heading.data, ...withId(slugger.slug(freeId(id))) };
     });
   };
+}
+
+/** An id that says something and is no lesson's anchor, not even with a number behind it. */
+function freeId(id: string): string {
+  if (!/[\p{L}\p{N}]/u.test(id)) return 'section';
+  return `${id}-`.startsWith(lessonAnchor('')) ? `section-${id}` : id;
 }
 
 /** Properties that a heading's HTML element gets. */

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import type { Position } from './parse/yaml.ts';
 
 /** A lesson as the author wrote it in the text, still to be checked by the schema. */
 export interface InTextLesson {
@@ -15,15 +16,15 @@ export interface InTextLesson {
 }
 
 /**
- * The lessons an author wrote where the text needs them: `<Lesson id="…" tags="a, b">…</Lesson>`.
+ * The lessons an author wrote where the text needs them, `<Lesson id="…" tags="a, b">…</Lesson>`, each with its place in the body.
  * A text that is not valid MDX has none: compiling it reports the error with its place.
  */
-export function inTextLessons(body: string): InTextLesson[] {
+export function inTextLessons(body: string): { lesson: InTextLesson; position: Position }[] {
   if (!body.includes('<Lesson')) return [];
-  const lessons: InTextLesson[] = [];
+  const lessons: { lesson: InTextLesson; position: Position }[] = [];
   try {
     visit(unified().use(remarkParse).use(remarkMdx).parse(body), (node) => {
-      if (isLesson(node)) lessons.push(toLesson(node));
+      if (isLesson(node)) lessons.push({ lesson: toLesson(node), position: node.position?.start ?? { line: 1, column: 1 } });
     });
   } catch {
     return [];

@@ -20,5 +20,5 @@ function unknown(value: string, { causes }: Vocabulary): string {
     words.map(({ word }) => word),
   );
   const meant = words.find(({ word }) => word === close)?.slug;
-  return `"${value}" is not a category${meant ? `, did you mean "${meant}"?` : ''} Categories: ${[...causes.keys()].join(', ')}`;
+  return `"${value}" is not a category${meant ? `, did you mean "${meant}"?` : '.'} Categories: ${[...causes.keys()].join(', ')}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, parseMoment } from './moment.ts';
+import { moment, parseMoment, type MomentForm } from './moment.ts';
 import { text } from './text.ts';
 
 /** The five times of an incident, in the order they happen. */
@@ -25,19 +25,19 @@ export const incident = z
       .describe('When each service came back, where they came back one by one.'),
   })
   .superRefine((value, context) => {
-    let earlier: { name: IncidentTime; minutes: number; written: string } | undefined;
+    let earlier: { name: IncidentTime; form: MomentForm; minutes: number; written: string } | undefined;
     for (const name of incidentTimes) {
       const written = value[name];
       const parsed = written === undefined ? undefined : parseMoment(written);
       if (written === undefined || parsed === undefined) continue;
-      if (earlier && parsed.minutes < earlier.minutes) {
+      if (earlier && parsed.form === earlier.form && parsed.minutes < earlier.minutes) {
         context.addIssue({
           code: 'custom',
           path: [name],
           message: `"${written}" is before ${earlier.name} ("${earlier.written}"): times run ${incidentTimes.join(' ≤ ')}`,
         });
       }
-      earlier = { name, minutes: parsed.minutes, written };
+      earlier = { name, form: parsed.form, minutes: parsed.minutes, written };
     }
   });
 

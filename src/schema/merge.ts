@@ -29,6 +29,7 @@ function localize(value: unknown, lang: Language, path: (string | number)[], unt
     return Object.fromEntries(entries.map(([key, entry]) => [key, localize(entry, lang, [...path, key], untranslated)]));
   }
   const own = (value as Fields)[lang];
-  if (own === undefined) untranslated.push(path);
-  return own ?? entries[0]?.[1];
+  // `ko:` with nothing behind it is null.
+  if (own === undefined || own === null) untranslated.push(path);
+  return own ?? entries.find(([, text]) => text !== null)?.[1];
 }

@@ -53,5 +53,5 @@ function momentError(value: string): string {
   if (localPattern.test(value.replace(/^~/, ''))) {
     return `the offset is missing: write ${value.replace(' ', 'T')}+09:00 (Seoul) or ${value.replace(' ', 'T')}Z (UTC)`;
   }
-  return 'expected a date-time with an offset (2017-01-31T23:27:00+00:00), a date (2017-01-31) or a clock time (16:00, +1d 01:00), with ~ before it for about';
+  return `"${value}" is not a time: expected a date-time with an offset (2017-01-31T23:27:00+00:00), a date (2017-01-31) or a clock time (16:00, +1d 01:00), with ~ before it for about`;
 }

@@ -8,7 +8,7 @@ import { impact } from './impact.ts';
 import { incident, type Incident } from './incident.ts';
 import { lesson } from './lesson.ts';
 import { parseMoment } from './moment.ts';
-import { slugs } from './slug.ts';
+import { noRepeats, slugs } from './slug.ts';
 import { source } from './source.ts';
 import { shortText, text } from './text.ts';
 import { timelineEntry, type TimelineEntry } from './timeline.ts';
@@ -81,7 +81,12 @@ export function retrospectiveSchema<Picture extends z.ZodType = z.ZodString>(voc
       provenance: z.enum(provenances).optional().describe('Whether the author lived it; else retold where there are sources.'),
       authors: z.array(text).default([]).describe('Who wrote the post.'),
       organization: text.optional().describe('Where it happened, as the source calls it.'),
-      categories: z.array(known).max(4, { error: 'at most 4 categories' }).default([]).describe('Root-cause categories; those of the factors count as well.'),
+      categories: z
+        .array(known)
+        .max(4, { error: 'at most 4 categories' })
+        .superRefine(noRepeats)
+        .default([])
+        .describe('Root-cause categories; those of the factors count as well.'),
       technologies: slugs.default([]).describe('Technologies that took part, as slugs.'),
       services: slugs.default([]).describe('Services that were hit, as slugs.'),
       incident: incident.optional().describe('When it began, was seen, decided, mitigated and over.'),

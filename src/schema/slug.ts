@@ -4,9 +4,16 @@ import { z } from 'zod';
 export const slugPattern = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 
 /** A slug: stands in addresses, so it is stable, lower case and without spaces. */
-export const slug = z.string().regex(slugPattern, {
+export const slug = z.string().normalize('NFC').regex(slugPattern, {
   error: 'expected a slug: lower-case letters (Hangul allowed), digits and single hyphens',
 });
 
 /** A list of slugs without repeats. */
-export const slugs = z.array(slug).refine((list) => new Set(list).size === list.length, { error: 'an entry is listed twice' });
+export const slugs = z.array(slug).superRefine(noRepeats);
+
+/** Reports each entry that a list holds for a second time. */
+export function noRepeats(list: readonly string[], context: z.core.$RefinementCtx): void {
+  for (const [index, entry] of list.entries()) {
+    if (list.indexOf(entry) < index) context.addIssue({ code: 'custom', path: [index], message: `"${entry}" is listed twice` });
+  }
+}

@@ -13,6 +13,9 @@ export const timelineEntry = z.strictObject({
   at: moment.optional().describe('When it happened; left out where no source tells it.'),
   text: text.describe('What happened, in a short sentence.'),
   kind: z.enum(timelineKinds).describe('What it is.'),
-  source: z.url({ error: 'expected a web address' }).optional().describe('Where it is told.'),
+  source: z
+    .url({ protocol: /^https?$/, error: 'expected a web address, https://…' })
+    .optional()
+    .describe('Where it is told.'),
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;

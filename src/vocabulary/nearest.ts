@@ -2,15 +2,20 @@ import leven from 'leven';
 
 /**
  * The known word nearest to a misspelt one by edit distance, or undefined where none is near.
- * Near means at most a third of the word's length, and at least two edits are allowed.
+ * Near means one edit in a word of up to four characters, else two or a third of the word's length, and most of the
+ * letters stay. A Hangul syllable counts as the letters it is made of: `베포` is one edit from `배포`, `정산` two from `정전`.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const wanted = word.toLowerCase();
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const wanted = letters(word);
+  const length = [...word.normalize('NFC')].length;
+  const limit = length <= 4 ? 1 : Math.max(2, Math.floor(length / 3));
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
-    const distance = leven(wanted, candidate.toLowerCase());
-    if (distance <= limit && distance < candidate.length && (!best || distance < best.distance)) best = { word: candidate, distance };
+    const its = letters(candidate);
+    const distance = leven(wanted, its);
+    if (distance <= limit && distance * 2 < its.length && (!best || distance < best.distance)) best = { word: candidate, distance };
   }
   return best?.word;
 }
+
+const letters = (word: string): string => word.toLowerCase().normalize('NFD');

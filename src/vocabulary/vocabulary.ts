@@ -56,7 +56,16 @@ export const labelOf = (terms: ReadonlyMap<string, { label: Localized }>, slug: 
 
 function read<Entry>(file: string, entry: z.ZodType<Entry>, { optional = false } = {}): ReadonlyMap<string, Entry & { slug: string }> {
   if (optional && !existsSync(file)) return new Map();
-  const result = z.record(z.string(), entry).safeParse(parse(readFileSync(file, 'utf8')) ?? {});
+  const result = z.record(z.string(), entry).safeParse(readYamlFile(file) ?? {});
   if (!result.success) throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
   return new Map(Object.entries(result.data).map(([slug, value]) => [slug, { ...value, slug }]));
+}
+
+function readYamlFile(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(`${file}:\n${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }

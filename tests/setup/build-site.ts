@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { siteOrigin, type BuiltSite } from './built-site.ts';
 import { composeFixtureContent } from './fixture-content.ts';
+import { runBuild } from './run-build.ts';
 import { serve } from './serve.ts';
 
 const cache = resolve('node_modules/.cache/tests');
@@ -32,20 +32,9 @@ type Built = Omit<BuiltSite, 'url'>;
 async function build({ folder, base, contentDir = '' }: Built & { contentDir?: string }): Promise<Built> {
   if (!(reuse && existsSync(folder))) {
     await rm(folder, { recursive: true, force: true });
-    await runBuild({ OUT_DIR: folder, BASE_PATH: base, CONTENT_DIR: contentDir, SITE_URL: siteOrigin });
+    const environment = { OUT_DIR: folder, BASE_PATH: base, CONTENT_DIR: contentDir, SITE_URL: siteOrigin };
+    const { code, output } = await runBuild(environment);
+    if (code !== 0) throw new Error(`npm run build (${JSON.stringify(environment)}) ended with ${code}:\n${output}`);
   }
   return { folder, base };
-}
-
-/** Runs the same command as a user. Vitest's own NODE_ENV would make it a build for tests. */
-function runBuild(environment: Record<string, string>): Promise<void> {
-  return new Promise((built, failed) => {
-    const env = { ...process.env, ...environment, NODE_ENV: 'production' };
-    // On Windows npm is a script, which only a shell can start.
-    const child = spawn('npm', ['run', '--silent', 'build'], { env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-    child.on('error', failed);
-    child.on('close', (code) => (code === 0 ? built() : failed(new Error(`npm run build (${JSON.stringify(environment)}) ended with ${code}:\n${output}`))));
-  });
 }

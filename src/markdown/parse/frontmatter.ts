@@ -4,6 +4,8 @@ import { readYaml, type YamlText } from './yaml.ts';
 export interface PostText {
   frontmatter: YamlText;
   body: string;
+  /** The line of the file on which the text below begins. */
+  bodyLine: number;
 }
 
 const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -13,7 +15,7 @@ export function readPost(source: string): PostText {
   const match = fence.exec(source);
   if (match?.index !== 0) {
     const missing = { line: 1, column: 1, message: 'the frontmatter is missing: the file begins with a "---" line, and another closes it' };
-    return { frontmatter: { ...readYaml(''), errors: [missing] }, body: source };
+    return { frontmatter: { ...readYaml(''), errors: [missing] }, body: source, bodyLine: 1 };
   }
-  return { frontmatter: readYaml(match[1] ?? '', 2), body: source.slice(match[0].length) };
+  return { frontmatter: readYaml(match[1] ?? '', 2), body: source.slice(match[0].length), bodyLine: match[0].split('\n').length };
 }

@@ -13,7 +13,17 @@ const indexLanguage = 'en';
  * the texts that are in the index now. A page is indexed as it was built, so that an excerpt can show the section that
  * matches. Throws where a page is missing or the index refuses a record.
  */
-export async function writeIndex(records: readonly IndexableRecord[], { outDir, base }: { outDir: string; base: string }): Promise<IndexedRecord[]> {
+export async function writeIndex(records: readonly IndexableRecord[], folders: { outDir: string; base: string }): Promise<IndexedRecord[]> {
+  const files = await indexFiles(records, folders).finally(() => pagefind.close());
+  const ids = resultIds(files);
+  return records.map(({ title: _title, text: _text, keywords: _keywords, ...record }) => {
+    const id = ids.get(record.url);
+    if (id === undefined) throw new Error(`${record.url} is not in the text index`);
+    return { ...record, id };
+  });
+}
+
+async function indexFiles(records: readonly IndexableRecord[], { outDir, base }: { outDir: string; base: string }): Promise<IndexFile[]> {
   const { index } = checked(await pagefind.createIndex({ forceLanguage: indexLanguage }));
   if (!index) throw new Error('Pagefind gave no index');
   for (const record of records) {
@@ -30,17 +40,13 @@ export async function writeIndex(records: readonly IndexableRecord[], { outDir, 
   }
   const { files } = checked(await index.getFiles());
   checked(await index.writeFiles({ outputPath: join(outDir, 'pagefind') }));
-  await pagefind.close();
-  const ids = resultIds(files);
-  return records.map(({ title: _title, text: _text, keywords: _keywords, ...record }) => {
-    const id = ids.get(record.url);
-    if (id === undefined) throw new Error(`${record.url} is not in the text index`);
-    return { ...record, id };
-  });
+  return files;
 }
 
+type IndexFile = { path: string; content: Uint8Array };
+
 /** The index calls a result by the name of its fragment file, in which its address stands. */
-function resultIds(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
+function resultIds(files: readonly IndexFile[]): Map<string, string> {
   return new Map(
     files.flatMap(({ path, content }): [string, string][] => {
       const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
