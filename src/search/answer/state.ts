@@ -40,7 +40,7 @@ export function parseState(query: string): SearchState {
 export function formatState({ question, chosen, sort }: SearchState): string {
   const params = new URLSearchParams();
   if (question) params.set('q', question);
-  for (const name of facetNames) for (const value of chosen[name] ?? []) params.append(name, value);
+  for (const name of facetNames) for (const value of [...new Set(chosen[name])].sort()) params.append(name, value);
   if (sort) params.set('sort', sort);
   const query = params.toString();
   return query && `?${query}`;
