@@ -62,8 +62,9 @@ describe('a missing field', () => {
   test('is missed where its entry stands', () => {
     expect(problems('timeline:\n  - text: First\n    kind: change\n  - text: Second\n')).toEqual(['4:5 missing field "timeline.1.kind"']);
   });
-  test('that a rule asks for is missed with its reason', () =>
-    expect(problems('cover: ./a.png')).toEqual(['1:1 coverAlt: a cover needs coverAlt: say what the picture shows'.replace('1:1', '-2:1')]));
+  test('that a rule asks for is missed with its reason', () => {
+    expect(problems(`${smallest}cover: ./a.png`, retrospective, '')).toEqual(['1:1 coverAlt: a cover needs coverAlt: say what the picture shows']);
+  });
 });
 
 describe('an unknown field', () => {
@@ -82,10 +83,9 @@ describe('an unknown field', () => {
       '2:3 unknown field "incident.startAt"; did you mean "startedAt"?; fields: startedAt, detectedAt, decidedAt, mitigatedAt, resolvedAt, recoveries',
     ]);
   });
-  test('each of several', () =>
-    expect(problems('foo: 1\nbar: 2\n').map((problem) => problem.slice(0, 23))).toEqual(
-      ['1:1 unknown field "foo";', '2:1 unknown field "bar";'].map((text) => text.slice(0, 23)),
-    ));
+  test('each of several', () => {
+    expect(problems('foo: 1\nbar: 2\n')).toEqual([expect.stringContaining('1:1 unknown field "foo"'), expect.stringContaining('2:1 unknown field "bar"')]);
+  });
 });
 
 test('each value is looked up in the file it came from', () => {

@@ -5,7 +5,8 @@ import { languages } from '../site.config.ts';
 import { describeDuration } from './duration.ts';
 import { translations } from './translations.ts';
 
-const inBoth = (incident: Incident | undefined, kind: 'report' | 'near-miss' = 'report') => languages.map((lang) => describeDuration(duration('resolve', incident, kind), lang));
+const inBoth = (incident: Incident | undefined, kind: 'report' | 'near-miss' = 'report') =>
+  languages.map((lang) => describeDuration(duration('resolve', incident, kind), lang));
 const startedAt = '2024-05-01T10:00:00Z';
 
 test('a known duration is told with the times it comes from', () => {
@@ -55,5 +56,6 @@ test('an unknown one says which times are missing', () => {
 });
 
 test('a near miss has no harm to measure', () => {
-  for (const [index, described] of inBoth({ startedAt }, 'near-miss').entries()) expect(described).toEqual({ amount: translations(languages[index]!).notApplicable });
+  for (const [index, described] of inBoth({ startedAt }, 'near-miss').entries())
+    expect(described).toEqual({ amount: translations(languages[index]!).notApplicable });
 });

@@ -174,6 +174,7 @@ export const en: typeof ko = {
   moreResults: 'More results',
   browseInstead: 'Browse',
 
+  moved: 'This page has moved',
   notFoundTitle: 'No such page',
   notFoundText: 'The address may have changed, or the post was withdrawn.',
 };

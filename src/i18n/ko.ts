@@ -9,7 +9,7 @@ export const ko = {
   languageSwitch: '언어',
   themeSwitch: '밝은 화면과 어두운 화면 바꾸기',
 
-  home: '처음',
+  home: '처음으로',
   retrospectives: '장애 회고',
   lessons: '배운 점',
   causes: '원인',
@@ -179,6 +179,7 @@ export const ko = {
   moreResults: '결과 더 보기',
   browseInstead: '둘러보기',
 
+  moved: '주소가 바뀌었어요',
   notFoundTitle: '찾는 쪽이 없어요',
   notFoundText: '주소가 바뀌었거나 글을 거둬들였을 수 있어요.',
 };

@@ -5,11 +5,17 @@ import { effectiveCauses, rolesOf } from './causes.ts';
 const factor = (category: string, role: string) => ({ category, role, note: 'How.' });
 const data = retrospective({
   categories: ['config-change', 'data-store'],
-  factors: [factor('data-store', 'amplifier'), factor('observability-gap', 'detection-gap'), factor('data-store', 'recovery-gap'), factor('data-store', 'amplifier')],
+  factors: [
+    factor('data-store', 'amplifier'),
+    factor('observability-gap', 'detection-gap'),
+    factor('data-store', 'recovery-gap'),
+    factor('data-store', 'amplifier'),
+  ],
 });
 
 describe('the causes of an incident', () => {
-  test('are those listed and those of its factors, each once, listed ones first', () => expect(effectiveCauses(data)).toEqual(['config-change', 'data-store', 'observability-gap']));
+  test('are those listed and those of its factors, each once, listed ones first', () =>
+    expect(effectiveCauses(data)).toEqual(['config-change', 'data-store', 'observability-gap']));
   test('are none where nothing is said', () => expect(effectiveCauses(retrospective())).toEqual([]));
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { duration, measures, type Measure } from './duration.ts';
 
-const known = { startedAt: '2024-05-01T10:00:00Z', detectedAt: '2024-05-01T10:05:00Z', decidedAt: '2024-05-01T10:20:00Z', mitigatedAt: '2024-05-01T10:50:00Z', resolvedAt: '2024-05-01T13:00:00Z' };
+const known = {
+  startedAt: '2024-05-01T10:00:00Z',
+  detectedAt: '2024-05-01T10:05:00Z',
+  decidedAt: '2024-05-01T10:20:00Z',
+  mitigatedAt: '2024-05-01T10:50:00Z',
+  resolvedAt: '2024-05-01T13:00:00Z',
+};
 
 describe('a measure says how long it took, and between which two times', () => {
   test.each([
@@ -18,7 +24,8 @@ describe('a measure says how long it took, and between which two times', () => {
 });
 
 describe('what is not known is never guessed', () => {
-  test('no incident: both times are missing', () => expect(duration('detect', undefined, 'story')).toEqual({ state: 'unknown', missing: ['startedAt', 'detectedAt'] }));
+  test('no incident: both times are missing', () =>
+    expect(duration('detect', undefined, 'story')).toEqual({ state: 'unknown', missing: ['startedAt', 'detectedAt'] }));
 
   test.each(Object.keys(measures) as Measure[])('%s names the time that is missing, whichever it is', (measure) => {
     for (const name of measures[measure]) {
@@ -49,10 +56,16 @@ describe('a figure is no finer than its times', () => {
     ['~16:00', '22:30'],
     ['16:00', '~22:30'],
     ['~16:00', '~22:30'],
-  ])('from %s to %s is "about"', (startedAt, resolvedAt) => expect(duration('resolve', { startedAt, resolvedAt }, 'story')).toMatchObject({ minutes: 390, about: true }));
+  ])('from %s to %s is "about"', (startedAt, resolvedAt) =>
+    expect(duration('resolve', { startedAt, resolvedAt }, 'story')).toMatchObject({ minutes: 390, about: true }),
+  );
 
   test('where only days are told, days are meant', () => {
-    expect(duration('resolve', { startedAt: '2024-02-28', resolvedAt: '2024-03-01' }, 'story')).toMatchObject({ minutes: 2 * 1440, about: true, precision: 'days' });
+    expect(duration('resolve', { startedAt: '2024-02-28', resolvedAt: '2024-03-01' }, 'story')).toMatchObject({
+      minutes: 2 * 1440,
+      about: true,
+      precision: 'days',
+    });
   });
 });
 

@@ -5,7 +5,11 @@ const signal = { at: '16:10', text: 'The metric rose.', kind: 'signal' } as cons
 const believed = { at: '16:20', text: '“It must be the campaign.”', kind: 'interpretation' } as const;
 
 test('the moment somebody explained it away, and when the decision came', () => {
-  expect(judgementOf({ timeline: [signal, believed], incident: { decidedAt: '22:00' } })).toMatchObject({ at: { text: '16:20' }, text: believed.text, decidedAt: { text: '22:00' } });
+  expect(judgementOf({ timeline: [signal, believed], incident: { decidedAt: '22:00' } })).toMatchObject({
+    at: { text: '16:20' },
+    text: believed.text,
+    decidedAt: { text: '22:00' },
+  });
 });
 
 test('the first one counts, of those whose time is known', () => {

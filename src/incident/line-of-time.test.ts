@@ -3,7 +3,17 @@ import { drawAcross, drawUpright, fontSize, type Drawing, type LinePoint, type P
 import { textWidth } from './text-width.ts';
 
 const point = (minutes: number, text = 'it began', judgement = false): LinePoint => ({ minutes, time: '16:00', text, judgement });
-const words = ['deploy', '배포', 'metric rose', '지표가 올랐어요', 'PostgreSQL', '되돌리기로 결정', 'alert', 'https://status.example.com/incidents/2024', '“괜찮아 보여요”'];
+const words = [
+  'deploy',
+  '배포',
+  'metric rose',
+  '지표가 올랐어요',
+  'PostgreSQL',
+  '되돌리기로 결정',
+  'alert',
+  'https://status.example.com/incidents/2024',
+  '“괜찮아 보여요”',
+];
 
 /** The same sets of points every time: a small generator of numbers, begun with the set's own. */
 function pointSet(seed: number): LinePoint[] {
@@ -11,7 +21,9 @@ function pointSet(seed: number): LinePoint[] {
   const random = (below: number) => ((state = (state * 1103515245 + 12345) % 2 ** 31) >> 8) % below;
   const spread = [30, 600, 10_000][random(3)] ?? 30;
   const minutes = Array.from({ length: 2 + random(8) }, () => random(spread)).sort((a, b) => a - b);
-  return minutes.map((at, index) => point(at, Array.from({ length: 1 + random(4) }, () => words[random(words.length)]).join(' '), index === 1 && random(2) === 0));
+  return minutes.map((at, index) =>
+    point(at, Array.from({ length: 1 + random(4) }, () => words[random(words.length)]).join(' '), index === 1 && random(2) === 0),
+  );
 }
 const sets = Array.from({ length: 400 }, (_, seed) => pointSet(seed)).filter((points) => new Set(points.map(({ minutes }) => minutes)).size > 1);
 
@@ -85,7 +97,12 @@ describe('across the page', () => {
   });
 
   test('more labels than there is room for: no drawing', () => {
-    expect(drawAcross(Array.from({ length: 30 }, (_, index) => point(index, '지표가 올랐어요')), [])).toBeUndefined();
+    expect(
+      drawAcross(
+        Array.from({ length: 30 }, (_, index) => point(index, '지표가 올랐어요')),
+        [],
+      ),
+    ).toBeUndefined();
   });
 
   test('moments at the same time stand at the same place, each with its label', () => {
@@ -165,5 +182,6 @@ describe('the label of a span', () => {
     const [span] = drawAcross(far, [{ from: 0, to: 1000, label: '6 h' }])!.spans;
     expect(span!.label).toMatchObject({ text: '6 h', x: (span!.from + span!.to) / 2 });
   });
-  test('is left out where its stretch is shorter', () => expect(drawAcross(far, [{ from: 0, to: 50, label: 'a long time to decide' }])!.spans[0]).not.toHaveProperty('label'));
+  test('is left out where its stretch is shorter', () =>
+    expect(drawAcross(far, [{ from: 0, to: 50, label: 'a long time to decide' }])!.spans[0]).not.toHaveProperty('label'));
 });

@@ -36,6 +36,8 @@ export interface Drawing {
 
 export const fontSize = 14;
 const lineHeight = 19;
+/** How far a label may leave the place under or over its moment to stand clear of its neighbours. */
+const nudges = [0, 14, -14, 28, -28];
 const across = { width: 648, inset: 8, gap: 14, lines: 2, labelWidth: 230, lanes: ['below', 'above', 'above-2', 'below-2'] as const };
 const upright = { width: 320, top: 14, line: 66, text: 84, gap: 8 };
 
@@ -56,10 +58,11 @@ export function drawAcross(points: readonly LinePoint[], spans: readonly LineSpa
     const at = scale(point.minutes);
     const lines = wrapText(labelOf(point), across.labelWidth, fontSize);
     const width = Math.max(...lines.map((line) => textWidth(line, fontSize)));
-    const x = clamp(at, width / 2, across.width - width / 2);
+    const places = nudges.map((nudge) => clamp(at + nudge, width / 2, across.width - width / 2));
     const preferred = point.judgement ? [...across.lanes].sort((a, b) => Number(b.startsWith('above')) - Number(a.startsWith('above'))) : across.lanes;
-    const lane = preferred.find((name) => fits(name, x - width / 2, x + width / 2));
-    if (lane === undefined || lines.length > across.lines) return undefined;
+    const [place] = preferred.flatMap((lane) => places.filter((x) => fits(lane, x - width / 2, x + width / 2)).map((x) => ({ lane, x })));
+    if (!place || lines.length > across.lines) return undefined;
+    const { lane, x } = place;
     take(lane, x - width / 2, x + width / 2, lines.length);
     placed.push({ point, at, x, lane, lines });
   }

@@ -23,7 +23,8 @@ describe('similar incidents', () => {
     expect(relatedTo(post, [post])).toEqual([]);
   });
 
-  test('nothing in common, nothing listed', () => expect(relatedTo(incident('this', alike), [incident('a', { categories: ['network-dns'], tags: ['dns'] }), incident('b')])).toEqual([]));
+  test('nothing in common, nothing listed', () =>
+    expect(relatedTo(incident('this', alike), [incident('a', { categories: ['network-dns'], tags: ['dns'] }), incident('b')])).toEqual([]));
 
   test('no more than asked for', () => {
     const others = ['a', 'b', 'c', 'd', 'e'].map((slug) => incident(slug, alike));
@@ -40,7 +41,11 @@ describe('similar incidents', () => {
 });
 
 describe('how alike two incidents are', () => {
-  const first = (fields: object, others: Record<string, object>) => relatedTo(incident('this', fields), Object.entries(others).map(([slug, one]) => incident(slug, one)))[0];
+  const first = (fields: object, others: Record<string, object>) =>
+    relatedTo(
+      incident('this', fields),
+      Object.entries(others).map(([slug, one]) => incident(slug, one)),
+    )[0];
 
   test('a cause that is told as a factor counts like a listed one', () => expect(first({ factors: [factor('data-store')] }, { z: alike, a: {} })).toBe('z'));
   test('two shared causes say more than one', () => {

@@ -22,7 +22,10 @@ describe('the lessons of some posts', () => {
 
 describe('lessons in groups', () => {
   const groups = (...lessons: ReturnType<typeof lesson>[]) =>
-    groupByTag(lessonsOf([retrospectivePost('a', { en: retrospective({ lessons }) })], 'en')).map(({ tag, lessons: grouped }) => [tag, grouped.map((one) => one.lesson.id)]);
+    groupByTag(lessonsOf([retrospectivePost('a', { en: retrospective({ lessons }) })], 'en')).map(({ tag, lessons: grouped }) => [
+      tag,
+      grouped.map((one) => one.lesson.id),
+    ]);
 
   test('stand under their first tag alone, the largest group first', () => {
     expect(groups(lesson('a', 'backups', 'dns'), lesson('b', 'dns', 'backups'), lesson('c', 'dns'))).toEqual([

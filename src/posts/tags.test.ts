@@ -6,7 +6,10 @@ import { itemsByTag, ofType } from './tags.ts';
 const post = retrospectivePost('outage', {
   en: retrospective({ tags: ['dns'], lessons: [{ id: 'ttl', text: 'Short TTLs.', tags: ['dns', 'caching'] }] }),
 });
-const [older, newer] = [articlePost('older', { en: article({ tags: ['dns'], date: '2023-01-01' }) }), articlePost('newer', { en: article({ tags: ['dns'], date: '2024-01-01' }) })];
+const [older, newer] = [
+  articlePost('older', { en: article({ tags: ['dns'], date: '2023-01-01' }) }),
+  articlePost('newer', { en: article({ tags: ['dns'], date: '2024-01-01' }) }),
+];
 
 describe('what stands under a tag', () => {
   const items = itemsByTag([post], lessonsOf([post], 'en'), [older, newer]);

@@ -4,7 +4,10 @@ import { retrospectiveSchema, type RetrospectiveData } from '../../src/schema/re
 import type { Language } from '../../src/site.config.ts';
 import type { Cause, Vocabulary } from '../../src/vocabulary/vocabulary.ts';
 
-const cause = (slug: string, ko: string, en: string): [string, Cause] => [slug, { slug, label: { ko, en }, definition: { ko, en }, aliases: { ko: [], en: [] } }];
+const cause = (slug: string, ko: string, en: string): [string, Cause] => [
+  slug,
+  { slug, label: { ko, en }, definition: { ko, en }, aliases: { ko: [], en: [] } },
+];
 
 /** A small vocabulary, so that a team may edit its own without a test minding. */
 export const vocabulary: Vocabulary = {
@@ -28,7 +31,8 @@ export const retrospective = (fields: object = {}): RetrospectiveData => schema.
 export const article = (fields: object = {}): ArticleData => articleSchema.parse({ ...needed, ...fields });
 
 /** A retrospective in some languages, as the collections give it; the languages in the order of the site. */
-export const retrospectivePost = (slug: string, versions: Partial<Record<Language, RetrospectiveData>>): Retrospective => postOf(slug, versions) as Retrospective;
+export const retrospectivePost = (slug: string, versions: Partial<Record<Language, RetrospectiveData>>): Retrospective =>
+  postOf(slug, versions) as Retrospective;
 
 /** The same of an article. */
 export const articlePost = (slug: string, versions: Partial<Record<Language, ArticleData>>): Article => postOf(slug, versions) as Article;

@@ -12,7 +12,8 @@ describe('a question', () => {
     expect(index.asked).toEqual(['backup restore']);
   });
 
-  test('no text has all of: those with more of its words come first', async () => expect(await found('failed restore backup dawn')).toEqual(['three', 'two', 'one']));
+  test('no text has all of: those with more of its words come first', async () =>
+    expect(await found('failed restore backup dawn')).toEqual(['three', 'two', 'one']));
 
   test('finds a text once, however many of its words it has', async () => expect(await found('backup restore dns')).toEqual(['two', 'three', 'one', 'other']));
 

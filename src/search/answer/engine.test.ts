@@ -31,7 +31,8 @@ describe('an answer', () => {
   test('has what is written in another language only, in that language', async () => expect(await ids('?q=resolver', 'ko')).toEqual(['retrospective/dns/en']));
 
   test('shows the text of the version shown, marked where that is the one that matched', async () => {
-    for (const question of ['백업', 'backup']) for (const { record: shown, text } of (await answer(`?q=${question}`, 'en')).found) expect(text.id).toBe(shown.id);
+    for (const question of ['백업', 'backup'])
+      for (const { record: shown, text } of (await answer(`?q=${question}`, 'en')).found) expect(text.id).toBe(shown.id);
   });
 
   test('to filters alone has everything that passes', async () => {

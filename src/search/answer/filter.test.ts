@@ -5,7 +5,10 @@ import { toItems } from './items.ts';
 import type { FacetName, SearchState } from './state.ts';
 
 const item = (facets: Record<string, string[]>, factors: string[] = []) => toItems([record('a', { facets, factors })])[0]!;
-const outage = item({ cause: ['config-change', 'data-store'], role: ['trigger', 'amplifier'], tag: ['dns', 'caching'], year: ['2017'] }, ['config-change:trigger', 'data-store:amplifier']);
+const outage = item({ cause: ['config-change', 'data-store'], role: ['trigger', 'amplifier'], tag: ['dns', 'caching'], year: ['2017'] }, [
+  'config-change:trigger',
+  'data-store:amplifier',
+]);
 
 describe('an item passes', () => {
   test.each<[string, boolean, SearchState['chosen']]>([
@@ -48,7 +51,9 @@ describe('the count of a value', () => {
     ['cause', 'data-store', { role: ['trigger'] }],
     ['role', 'trigger', { cause: ['data-store'] }],
     ['severity', '1', {}],
-  ])('%s=%s holds after ticking it beside %j', (name, value, chosen) => expect(countValue(items, chosen, name, value)).toBe(left({ ...chosen, [name]: [value] })));
+  ])('%s=%s holds after ticking it beside %j', (name, value, chosen) =>
+    expect(countValue(items, chosen, name, value)).toBe(left({ ...chosen, [name]: [value] })),
+  );
 
   test('of a second value says what it would add, for values of one facet widen', () => {
     const chosen = { tag: ['dns'] };

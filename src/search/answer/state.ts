@@ -47,4 +47,4 @@ export function formatState({ question, chosen, sort }: SearchState): string {
 }
 
 /** Whether a search asks for anything: a question, or a filter. */
-export const isEmpty = ({ question, chosen }: SearchState): boolean => !question && Object.values(chosen).flat().length === 0;
+export const isEmpty = ({ question, chosen }: SearchState): boolean => !question && facetNames.every((name) => !chosen[name]?.length);

@@ -77,7 +77,15 @@ describe('a lesson is found', () => {
       slug: 'pg',
       context: '어느 날 · GitLab · 2017',
       text: 'Try restoring.',
-      facets: { type: ['lesson'], lang: ['ko'], cause: ['data-store'], role: ['amplifier', 'recovery-gap'], tag: ['restore', 'kafka'], year: ['2017'], severity: ['1'] },
+      facets: {
+        type: ['lesson'],
+        lang: ['ko'],
+        cause: ['data-store'],
+        role: ['amplifier', 'recovery-gap'],
+        tag: ['restore', 'kafka'],
+        year: ['2017'],
+        severity: ['1'],
+      },
       factors: ['data-store:amplifier', 'data-store:recovery-gap'],
     });
   });
@@ -93,7 +101,12 @@ describe('a lesson is found', () => {
 });
 
 test('an article is found by its tags and its language', () => {
-  expect(find('en/articles/howto/')).toMatchObject({ type: 'article', title: 'How to', facets: { type: ['article'], lang: ['en'], tag: ['backups'] }, factors: [] });
+  expect(find('en/articles/howto/')).toMatchObject({
+    type: 'article',
+    title: 'How to',
+    facets: { type: ['article'], lang: ['en'], tag: ['backups'] },
+    factors: [],
+  });
 });
 
 test('what the smallest post does not say, it is not found by', () => {

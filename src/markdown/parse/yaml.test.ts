@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml } from './yaml.ts';
+
+describe('YAML 1.2 keeps what an author writes', () => {
+  test.each([
+    ['2026-11-22', '2026-11-22'],
+    ['2017-01', '2017-01'],
+    ['2017-01-31T23:27:00+00:00', '2017-01-31T23:27:00+00:00'],
+    ['16:00', '16:00'],
+    ['+1d 01:00', '+1d 01:00'],
+    ['~22:30', '~22:30'],
+    ['yes', 'yes'],
+    ['no', 'no'],
+    ['장애', '장애'],
+    ['true', true],
+    ['2017', 2017],
+    ['', null],
+  ])('%s', (written, value) => expect(readYaml(`a: ${written}\n`)).toMatchObject({ data: { a: value }, errors: [] }));
+
+  test('an empty file and a file of comments hold nothing', () => {
+    expect(readYaml('')).toMatchObject({ data: {}, errors: [] });
+    expect(readYaml('# later\n')).toMatchObject({ data: {}, errors: [] });
+  });
+
+  test('anchors and line ends of Windows are read', () => {
+    expect(readYaml('a: &x [1]\r\nb: *x\r\nc: |\r\n  1\r\n  2\r\n').data).toEqual({ a: [1], b: [1], c: '1\n2\n' });
+  });
+});
+
+describe('a syntax error stands at its place, and no half-read data goes on', () => {
+  test.each([
+    ['a key that is there twice', 'a: 1\na: 2\n', 2, 1, /unique/],
+    ['a bracket that is never closed', 'title: [a\ndate: 1\n', 2, 1, /Flow sequence/],
+    ['a tab for indentation', 'a:\n\tb: 1\n', 2, 1, /[Tt]ab/],
+    ['a colon in a text without quotes', 'title: a: b\n', 1, 8, /compact mappings|Nested mappings/],
+    ['an alias that nothing defines', 'a: *x\n', 1, 1, /alias/],
+    ['two documents in one', 'a: 1\n---\nb: 2\n', 2, 1, /multiple documents/],
+    ['a list', '- a\n', 1, 1, /expected "field: value" lines/],
+    ['a text', 'hello\n', 1, 1, /expected "field: value" lines/],
+  ])('%s', (_, text, line, column, message) => {
+    expect(readYaml(text).errors[0]).toEqual({ line, column, message: expect.stringMatching(message) });
+    expect(readYaml(text).data).toEqual({});
+    expect(readYaml(text, 11).errors[0]).toMatchObject({ line: line + 10, column });
+  });
+
+  test('an alias bomb is an error, not a full memory', () => {
+    const lines = [
+      'a0: &a0 [x, x, x, x, x, x, x, x, x, x]',
+      ...Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]`),
+    ];
+    expect(readYaml(lines.join('\n')).errors).toHaveLength(1);
+  });
+});
+
+describe('a place is that of the author’s own text', () => {
+  const yaml = readYaml('title: T\nlessons:\n  - id: a\n    tags: [x, "y"]\n', 2);
+
+  test.each([
+    [['title'], 2, 8],
+    [['lessons'], 4, 3],
+    [['lessons', 0], 4, 5],
+    [['lessons', 0, 'id'], 4, 9],
+    [['lessons', 0, 'tags', 1], 5, 15],
+  ])('of a value: %j', (path, line, column) => expect(yaml.at(path)).toEqual({ line, column }));
+
+  test.each([
+    [['lessons', 0, 'text'], 4, 5],
+    [['lessons', 7, 'text'], 4, 3],
+    [['excerpt'], 2, 1],
+    [[], 2, 1],
+  ])('of what is missing, it is where it would belong: %j', (path, line, column) => expect(yaml.at(path)).toEqual({ line, column }));
+
+  test('of a key', () => {
+    expect(yaml.keyAt([], 'lessons')).toEqual({ line: 3, column: 1 });
+    expect(yaml.keyAt(['lessons', 0], 'tags')).toEqual({ line: 5, column: 5 });
+  });
+  test('of a key that is not there, it is that of its map', () => expect(yaml.keyAt(['lessons', 0], 'text')).toEqual({ line: 4, column: 5 }));
+});
