@@ -31,6 +31,8 @@ export const rehypeCode: [typeof rehypeShiki, Parameters<typeof rehypeShiki>[0]]
   rehypeShiki,
   {
     theme,
+    // None to begin with: each language is loaded where a post first uses it, for all of them take seconds.
+    langs: [],
     lazy: true,
     defaultLanguage: 'text',
     fallbackLanguage: 'text',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentsEntry } from './contents.ts';
 import { processor } from './processor.ts';
 
-const { render } = await processor.createRenderer({});
+const { render } = await processor.createRenderer({ syntaxHighlight: false });
 const contents = async (markdown: string) => (await render(markdown)).metadata.frontmatter['contents'] as ContentsEntry[];
 
 /** A table of contents as nested texts. */

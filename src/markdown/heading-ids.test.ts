@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sectionIds } from '../schema/section-ids.ts';
 import { processor } from './processor.ts';
 
-const { render } = await processor.createRenderer({});
+const { render } = await processor.createRenderer({ syntaxHighlight: false });
 
 /** The ids of a text's headings, in its order. */
 const ids = async (...headings: string[]): Promise<string[]> => {

@@ -10,7 +10,7 @@ async function html(markdown: string, base = '/'): Promise<string> {
   vi.stubEnv('BASE_PATH', base);
   vi.resetModules();
   const { processor } = await import('./processor.ts');
-  return (await (await processor.createRenderer({})).render(markdown)).code;
+  return (await (await processor.createRenderer({ syntaxHighlight: false })).render(markdown)).code;
 }
 
 describe('emphasis beside Hangul', () => {

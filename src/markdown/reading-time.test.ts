@@ -27,7 +27,7 @@ test('Korean words take as long as their characters, not as one word each', () =
 });
 
 test('a page tells how long its own words take, without the marks around them', async () => {
-  const { render } = await processor.createRenderer({});
+  const { render } = await processor.createRenderer({ syntaxHighlight: false });
   const minutes = async (text: string) => (await render(text)).metadata.frontmatter['readingMinutes'];
   expect(await minutes('')).toBe(1);
   expect(await minutes(`## ${english(100)}\n\n- **${english(100)}**\n- [${english(66)}](https://example.com/a/b/c)`)).toBe(2);

@@ -13,12 +13,14 @@ const countedByCharacter = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\
 
 /** Minutes to read a text, at least 1, rounded up. Korean is counted by characters, other words by words, so mixed text counts right. */
 export function readingMinutes(text: string): number {
-  let minutes = 0;
+  let alphabetic = 0;
+  let byCharacter = 0;
   for (const { segment, isWordLike } of words.segment(text)) {
     if (!isWordLike) continue;
-    minutes += countedByCharacter.test(segment) ? [...characters.segment(segment)].length / charactersPerMinute : 1 / wordsPerMinute;
+    if (countedByCharacter.test(segment)) byCharacter += [...characters.segment(segment)].length;
+    else alphabetic += 1;
   }
-  return Math.max(1, Math.ceil(minutes));
+  return Math.max(1, Math.ceil(alphabetic / wordsPerMinute + byCharacter / charactersPerMinute));
 }
 
 /** Remark plugin: tells the page how long the text takes to read (`remarkPluginFrontmatter.readingMinutes`). */
