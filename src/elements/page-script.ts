@@ -3,10 +3,10 @@
  * anything is painted, answers the theme button and the search shortcuts, and fetches the custom elements of the
  * reading pages when the reader first reaches for one. `data-search` and `data-elements` of <body> hold the addresses.
  */
-export const pageScript = `(()=>{const d=document,h=d.documentElement,l=localStorage,k='theme';
-try{h.dataset.theme=l[k]||''}catch{}
+export const pageScript = `(()=>{const d=document,h=d.documentElement,k='theme';
+try{h.dataset.theme=localStorage[k]||''}catch{}
 const on=(t,f)=>addEventListener(t,f),dark=()=>h.dataset.theme?h.dataset.theme==='dark':matchMedia('(prefers-color-scheme:dark)').matches;
-on('click',e=>{if(!e.target.closest('[data-theme-switch]'))return;h.dataset.theme=dark()?'light':'dark';try{l[k]=h.dataset.theme}catch{}});
+on('click',e=>{if(!e.target.closest('[data-theme-switch]'))return;h.dataset.theme=dark()?'light':'dark';try{localStorage[k]=h.dataset.theme}catch{}});
 on('keydown',e=>{const t=e.target,typing=t.isContentEditable||/^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName);
 if(!(e.key==='/'&&!typing&&!e.ctrlKey&&!e.metaKey&&!e.altKey)&&!(e.key.toLowerCase()==='k'&&(e.ctrlKey||e.metaKey)))return;
 e.preventDefault();const q=d.querySelector('input[name=q]');q?q.focus():location.assign(d.body.dataset.search)});

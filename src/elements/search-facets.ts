@@ -31,7 +31,7 @@ export function showFacets(facets: HTMLElement, { chosen }: SearchState, { count
     }
     group.hidden = visible < 2;
   }
-  const active = Object.values(chosen).flat().length;
+  const active = Object.values(chosen).flat().filter(Boolean).length;
   const summary = facets.querySelector('summary');
   if (summary) summary.textContent = active === 0 ? pageTranslations().filters : pageTranslations().filtersActive(active);
 }

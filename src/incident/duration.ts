@@ -12,7 +12,7 @@ export const measures = {
 } as const satisfies Record<string, readonly [IncidentTime, IncidentTime]>;
 export type Measure = keyof typeof measures;
 
-/** Measures of harm: in a near miss there was none. */
+/** Measures of harm: in a near miss there was none, so nothing that is missing is unknown either. */
 const ofHarm: ReadonlySet<Measure> = new Set(['mitigate', 'resolve']);
 
 export type Duration =
@@ -34,6 +34,7 @@ export function duration(measure: Measure, incident: Incident | undefined, kind:
   if (kind === 'near-miss' && ofHarm.has(measure)) return { state: 'not-applicable' };
   const names = measures[measure];
   const [from, to] = names.map((name) => momentOf(incident, name));
+  if ((!from || !to) && kind === 'near-miss') return { state: 'not-applicable' };
   if (!from || !to) return { state: 'unknown', missing: names.filter((name) => momentOf(incident, name) === undefined) };
   const precision = from.form === 'date' || to.form === 'date' ? 'days' : 'minutes';
   return {

@@ -17,8 +17,8 @@ const words = [
 
 /** The same sets of points every time: a small generator of numbers, begun with the set's own. */
 function pointSet(seed: number): LinePoint[] {
-  let state = seed * 2654435761 + 1;
-  const random = (below: number) => ((state = (state * 1103515245 + 12345) % 2 ** 31) >> 8) % below;
+  let state = Math.imul(seed + 1, 2654435761);
+  const random = (below: number) => ((state = (Math.imul(state, 1664525) + 1013904223) | 0) >>> 16) % below;
   const spread = [30, 600, 10_000][random(3)] ?? 30;
   const minutes = Array.from({ length: 2 + random(8) }, () => random(spread)).sort((a, b) => a - b);
   return minutes.map((at, index) =>

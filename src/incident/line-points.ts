@@ -19,6 +19,10 @@ export function linePoints({ timeline }: { timeline: readonly TimelineEntry[] })
   });
 }
 
+/** What the timeline says of a moment: the first entry of that time. */
+export const entryAt = (entries: readonly TimedEntry[], { minutes }: Moment): TimedEntry | undefined =>
+  entries.find(({ moment }) => moment.minutes === minutes);
+
 /** The stretches that the line marks: from the beginning of the harm to the decision, and from there to its end. */
 export function lineSpans(incident: Incident | undefined, decideLabel: string | undefined): LineSpan[] {
   const minutesOf = (written: string | undefined) => (written === undefined ? undefined : parseMoment(written)?.minutes);

@@ -8,12 +8,12 @@ import { describe, expect, test } from 'vitest';
  */
 const outward = {
   'astro.config': ['integrations', 'markdown'],
-  'content.config': ['markdown', 'schema', 'vocabulary'],
+  'content.config': ['markdown', 'schema', 'vocabulary', 'posts'],
 
-  pages: ['layouts', 'publish', 'components', 'posts', 'i18n', 'incident', 'schema', 'search/index', 'search/answer types'],
-  layouts: ['components', 'posts', 'i18n', 'incident', 'schema'],
+  pages: ['layouts', 'publish', 'components', 'posts', 'i18n', 'incident', 'schema', 'vocabulary', 'search/index', 'elements'],
+  layouts: ['components', 'posts', 'i18n', 'incident', 'schema', 'markdown types', 'elements'],
   publish: ['components', 'posts', 'i18n', 'incident', 'schema'],
-  components: ['posts', 'i18n', 'incident', 'schema', 'search/index', 'search/answer types', 'markdown types'],
+  components: ['posts', 'i18n', 'incident', 'schema', 'vocabulary', 'search/answer', 'markdown types', 'elements'],
   posts: ['incident', 'schema', 'markdown types'],
   i18n: ['incident', 'schema'],
   incident: ['schema'],

@@ -15,6 +15,11 @@ describe('a question', () => {
   test('no text has all of: those with more of its words come first', async () =>
     expect(await found('failed restore backup dawn')).toEqual(['three', 'two', 'one']));
 
+  test('no text has all of: a text with two of its words comes before one that a word alone finds first', async () => {
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, number) => [`one ${number}`, number < 5 ? 'backup' : 'restore']));
+    expect((await found('backup restore dawn', fakeIndex({ ...many, both: 'backup restore' })))[0]).toBe('both');
+  });
+
   test('finds a text once, however many of its words it has', async () => expect(await found('backup restore dns')).toEqual(['two', 'three', 'one', 'other']));
 
   test('of one unknown word finds nothing', async () => expect(await found('kafka')).toEqual([]));

@@ -29,7 +29,8 @@ export async function ask(index: TextIndex, question: string): Promise<TextResul
   for (const word of words) {
     const { results } = await index.search(word);
     for (const [rank, result] of results.entries()) {
-      const score = (found.get(result.id)?.score ?? 0) + 1 + 1 / (rank + 2);
+      // A good place among the results for a word decides only between texts with equally many words.
+      const score = (found.get(result.id)?.score ?? 0) + 1 + 1 / (maxWords * (rank + 2));
       found.set(result.id, { result, score });
     }
   }
