@@ -1,4 +1,10 @@
-import type { Position } from '../markdown/parse/yaml.ts';
+import type { Position, YamlText } from '../markdown/parse/yaml.ts';
+
+/** A YAML text and the file it stands in. */
+export interface Source {
+  file: string;
+  yaml: Pick<YamlText, 'at' | 'keyAt'>;
+}
 
 /** Something wrong in a file, at its place. */
 export interface Problem extends Position {
@@ -9,6 +15,15 @@ export interface Problem extends Position {
   rule: string;
   message: string;
 }
+
+/** An error at a path of a YAML text. */
+export const problemAt = ({ file, yaml }: Source, path: readonly PropertyKey[], rule: string, message: string): Problem => ({
+  file,
+  ...yaml.at(path),
+  level: 'error',
+  rule,
+  message,
+});
 
 /** One line a problem: `file:line:column  level  rule  message`. */
 export const formatProblem = ({ file, line, column, level, rule, message }: Problem): string => `${file}:${line}:${column}  ${level}  ${rule}  ${message}`;

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import type { YamlText } from '../markdown/parse/yaml.ts';
 import { nearest } from '../vocabulary/nearest.ts';
-import type { Problem } from './problem.ts';
-
-/** A YAML text and the file it stands in. */
-export interface Source {
-  file: string;
-  yaml: Pick<YamlText, 'at' | 'keyAt'>;
-}
+import type { Problem, Source } from './problem.ts';
 
 /** Where the value at a path of a post's data was written. */
 export type SourceOf = (path: readonly PropertyKey[]) => Source;

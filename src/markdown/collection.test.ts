@@ -109,7 +109,7 @@ describe('one run finds every problem of every post', () => {
 });
 
 describe('nothing is left out in silence', () => {
-  test.each(['a/fr.mdx', 'ko.mdx', 'a/b/ko.mdx', 'a/ko.md', 'a/KO.mdx', 'a/index.mdx'])('%s is no address of a post', async (path) => {
+  test.each(['a/fr.mdx', 'ko.mdx', 'a/b/ko.mdx', 'a/ko/en.mdx', 'a/ko.md', 'a/KO.mdx', 'a/index.mdx'])('%s is no address of a post', async (path) => {
     expect((await read({ [path]: post(diary) })).problems).toEqual([
       `${path}:1:1 error address a post is <slug>/<language>.mdx; languages of this site: ko, en`,
     ]);
@@ -132,6 +132,11 @@ describe('each fact has one place', () => {
   test('two that differ are a problem that names both', async () => {
     const { problems } = await read({ 'a/ko.mdx': post('title: T\ntags: [b]\n'), 'a/incident.yaml': shared });
     expect(problems).toEqual(['a/ko.mdx:3:7 error one-place tags differs from a/incident.yaml:3: keep it in one place']);
+  });
+
+  test('a wrong one that stands in both is the post’s', async () => {
+    const { problems } = await read({ 'a/ko.mdx': post('title: T\nseverity: 9\n'), 'a/incident.yaml': `${shared}severity: 9\n` });
+    expect(problems).toEqual([expect.stringContaining('a/ko.mdx:3:11 error schema severity: 9')]);
   });
 
   test('two that are equal are none', async () => {

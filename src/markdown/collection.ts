@@ -1,41 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import type { z } from 'zod';
-import { formatProblem, type Problem } from '../check/problem.ts';
-import { schemaProblems, type Source, type SourceOf } from '../check/schema-problems.ts';
-import { mergeShared } from '../schema/merge.ts';
-import { slugPattern } from '../schema/slug.ts';
-import { isLanguage, languages, type Language } from '../site.config.ts';
-import { inTextLessons } from './in-text-lessons.ts';
-import { readPost } from './parse/frontmatter.ts';
-import { readYaml, type Position, type YamlText } from './parse/yaml.ts';
-
-/** A post as it was read: its frontmatter joined with the facts its languages share. */
-export interface ReadPost {
-  /** `<slug>/<lang>`, unique in its collection. */
-  id: string;
-  slug: string;
-  lang: Language;
-  /** Absolute path of the file. */
-  file: string;
-  /** All that decides how the post is shown: the text of both files. */
-  source: string;
-  data: Record<string, unknown>;
-}
+import { formatProblem, problemAt, type Problem } from '../check/problem.ts';
+import type { SourceOf } from '../check/schema-problems.ts';
+import { languages } from '../site.config.ts';
+import { readPostFile, slugOf, type ReadPost } from './post-file.ts';
 
 export interface ReadCollection {
   posts: ReadPost[];
   problems: Problem[];
 }
 
-/** Name of the file beside a post that holds the facts its languages share. */
-const sharedName = 'incident.yaml';
-
 /** Reads every post of a folder (`<slug>/<lang>.mdx`) and finds every problem of every post. */
 export async function readCollection(folder: string, schema: z.ZodType): Promise<ReadCollection> {
   const files = existsSync(folder) ? (await glob(['**/*.mdx', ...languages.map((lang) => `**/${lang}.md`)], { cwd: folder })).sort() : [];
-  const read = files.map((path) => readFile(folder, path, schema));
+  const read = files.map((path) => readPostFile(folder, path, schema));
   const posts = read.flatMap(({ post }) => (post ? [post] : []));
   const slugs = new Set(files.map(slugOf));
   const problems = [
@@ -48,73 +27,11 @@ export async function readCollection(folder: string, schema: z.ZodType): Promise
 /** A problem of the shared facts is found once for each language. */
 const withoutRepeats = (problems: Problem[]): Problem[] => [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 
-/** The folder's name as it stands in addresses: some systems store Hangul decomposed. */
-const slugOf = (path: string): string => (path.split('/')[0] ?? '').normalize('NFC');
-
-interface ReadFile {
-  post?: ReadPost;
-  sourceOf?: SourceOf;
-  problems: Problem[];
-}
-
-function readFile(folder: string, path: string, schema: z.ZodType): ReadFile {
-  const [directory = '', name = '', ...deeper] = path.split('/');
-  const slug = slugOf(path);
-  const lang = name.replace(/\.mdx$/, '');
-  const file = join(folder, path);
-  const shown = relative(process.cwd(), file);
-  const address = (message: string): ReadFile => ({ problems: [{ file: shown, line: 1, column: 1, level: 'error', rule: 'address', message }] });
-  if (deeper.length > 0 || !isLanguage(lang)) return address(`a post is <slug>/<language>.mdx; languages of this site: ${languages.join(', ')}`);
-  if (!slugPattern.test(slug)) return address(`"${slug}" stands in addresses: lower-case letters (Hangul allowed), digits and single hyphens`);
-  const text = readFileSync(file, 'utf8');
-  const sharedFile = join(folder, directory, sharedName);
-  const sharedText = existsSync(sharedFile) ? readFileSync(sharedFile, 'utf8') : '';
-  const { frontmatter, body, bodyLine } = readPost(text);
-  const shared = readYaml(sharedText);
-  const own: Source = { file: shown, yaml: frontmatter };
-  const common: Source = { file: relative(process.cwd(), sharedFile), yaml: shared };
-  const syntax = [...yamlErrors(own.file, frontmatter), ...yamlErrors(common.file, shared)];
-  if (syntax.length > 0) return { problems: syntax };
-  const { data, conflicts, untranslated } = mergeShared(frontmatter.data, shared.data, lang);
-  const lessons = inTextLessons(body);
-  const listed: unknown = data['lessons'] ?? [];
-  if (lessons.length > 0 && Array.isArray(listed)) data['lessons'] = [...(listed as unknown[]), ...lessons.map(({ lesson }) => lesson)];
-  const sourceOf: SourceOf = ([field, index]) => {
-    const inText = field === 'lessons' && Array.isArray(listed) ? lessons[Number(index) - listed.length] : undefined;
-    if (inText) return { file: own.file, yaml: placeIn(bodyLine, inText.position) };
-    return field !== undefined && field in shared.data && !(field in frontmatter.data) ? common : own;
-  };
-  const problems: Problem[] = [
-    ...conflicts.map((field) =>
-      problem(own, [field], 'one-place', `${field} differs from ${common.file}:${shared.keyAt([], field).line}: keep it in one place`),
-    ),
-    ...untranslated.map((at) => problem(common, at, 'translation', `${at.join('.')} is not written in "${lang}", and ${own.file} needs it`)),
-    ...schemaProblems(schema, data, sourceOf),
-  ];
-  return { post: { id: `${slug}/${lang}`, slug, lang, file, source: `${text}\0${sharedText}`, data }, sourceOf, problems };
-}
-
-/** One place for all that is said about an element of the text. */
-function placeIn(bodyLine: number, { line, column }: Position): Source['yaml'] {
-  const place = (): Position => ({ line: bodyLine + line - 1, column });
-  return { at: place, keyAt: place };
-}
-
 function unknownRelated({ data }: ReadPost, slugs: ReadonlySet<string>, sourceOf: SourceOf): Problem[] {
   const related = Array.isArray(data['related']) ? (data['related'] as unknown[]) : [];
   return related.flatMap((slug, index) =>
     typeof slug !== 'string' || slugs.has(slug.normalize('NFC'))
       ? []
-      : [problem(sourceOf(['related']), ['related', index], 'related', `no post has the slug "${slug}"; posts: ${[...slugs].join(', ')}`)],
+      : [problemAt(sourceOf(['related']), ['related', index], 'related', `no post has the slug "${slug}"; posts: ${[...slugs].join(', ')}`)],
   );
 }
-
-const problem = ({ file, yaml }: Source, path: PropertyKey[], rule: string, message: string): Problem => ({
-  file,
-  ...yaml.at(path),
-  level: 'error',
-  rule,
-  message,
-});
-
-const yamlErrors = (file: string, { errors }: YamlText): Problem[] => errors.map((error) => ({ ...error, file, level: 'error', rule: 'yaml' }));

@@ -1,8 +1,6 @@
+import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Position } from './parse/yaml.ts';
@@ -15,20 +13,12 @@ export interface InTextLesson {
   category?: string;
 }
 
-/**
- * The lessons an author wrote where the text needs them, `<Lesson id="…" tags="a, b">…</Lesson>`, each with its place in the body.
- * A text that is not valid MDX has none: compiling it reports the error with its place.
- */
-export function inTextLessons(body: string): { lesson: InTextLesson; position: Position }[] {
-  if (!body.includes('<Lesson')) return [];
+/** The lessons an author wrote where the text needs them, `<Lesson id="…" tags="a, b">…</Lesson>`, each with its place in the body. */
+export function inTextLessons(tree: Root): { lesson: InTextLesson; position: Position }[] {
   const lessons: { lesson: InTextLesson; position: Position }[] = [];
-  try {
-    visit(unified().use(remarkParse).use(remarkMdx).parse(body), (node) => {
-      if (isLesson(node)) lessons.push({ lesson: toLesson(node), position: node.position?.start ?? { line: 1, column: 1 } });
-    });
-  } catch {
-    return [];
-  }
+  visit(tree, (node) => {
+    if (isLesson(node)) lessons.push({ lesson: toLesson(node), position: node.position?.start ?? { line: 1, column: 1 } });
+  });
   return lessons;
 }
 

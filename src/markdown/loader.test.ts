@@ -5,7 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { retrospective } from '../schema/test-posts.ts';
+import { contentDir } from '../environment.ts';
+import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { postLoader } from './loader.ts';
+
+const vocabulary = readVocabulary(contentDir);
 
 let folder: string;
 beforeEach(() => {
@@ -18,8 +22,9 @@ const post = (more = '') => `---\ntitle: T\nexcerpt: E\ndate: 2026-11-22\n${more
 /** Loads posts as Astro does: the stored entries by their ids. */
 async function load(files: Record<string, string>, { isPreview = false } = {}) {
   for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    const file = join(folder, 'retrospectives', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
   const stored = new Map<string, { filePath?: string; data: unknown }>([['gone/ko', { data: {} }]]);
   const context = {
@@ -29,7 +34,7 @@ async function load(files: Record<string, string>, { isPreview = false } = {}) {
     config: { root: pathToFileURL(`${folder}/`) },
     watcher: isPreview ? { add: () => undefined, on: () => undefined } : undefined,
   };
-  const loader = postLoader({ folder, schema: retrospective, isPublished: ({ draft }) => draft !== true });
+  const loader = postLoader({ kind: 'retrospectives', contentDir: folder, vocabulary, isPublished: ({ draft }) => draft !== true });
   await loader.load(context as unknown as LoaderContext);
   return stored;
 }
@@ -40,7 +45,7 @@ describe('the posts of a site', () => {
   test('are those that are published; what is gone is forgotten', async () => {
     const stored = await load(files);
     expect([...stored.keys()]).toEqual(['a/ko']);
-    expect(stored.get('a/ko')).toMatchObject({ filePath: 'a/ko.mdx', data: { title: 'T', kind: 'story' } });
+    expect(stored.get('a/ko')).toMatchObject({ filePath: 'retrospectives/a/ko.mdx', data: { title: 'T', kind: 'story' } });
   });
 
   test('are all of them in the preview', async () => expect([...(await load(files, { isPreview: true })).keys()]).toEqual(['a/ko', 'b/ko']));

@@ -1,21 +1,22 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { z } from 'zod';
 import { formatReport } from '../check/problem.ts';
-import { readCollection } from './collection.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { readSitePosts } from './site-posts.ts';
 
 /**
- * Loads the posts of a folder, each joined with the facts its languages share. Throws one report of every problem of
- * every post, so that nothing is dropped or published in silence. A build takes in only the posts that `isPublished`
- * lets through, so that no text or picture of another can reach the site; the live preview shows an author all of them.
+ * Loads the posts of one kind, each joined with the facts its languages share. Throws one report of every problem of
+ * every post of the site, so that nothing is dropped or published in silence. A build takes in only the posts that
+ * `isPublished` lets through, so that no text or picture of another can reach the site; the live preview shows an
+ * author all of them.
  */
-export function postLoader({ folder, schema, isPublished }: PostLoaderOptions): Loader {
+export function postLoader({ kind, contentDir, vocabulary, isPublished }: PostLoaderOptions): Loader {
   return {
     name: 'posts',
     async load({ store, parseData, generateDigest, config, watcher, logger }) {
       const load = async () => {
-        const { posts, problems } = await readCollection(folder, schema);
+        const { [kind]: posts, problems } = await readSitePosts(contentDir, vocabulary);
         if (problems.length > 0) throw new Error(formatReport(problems));
         store.clear();
         const isPreview = watcher !== undefined;
@@ -26,9 +27,9 @@ export function postLoader({ folder, schema, isPublished }: PostLoaderOptions): 
         }
       };
       await load();
-      watcher?.add(folder);
+      watcher?.add(contentDir);
       watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
+        if (!path.startsWith(contentDir)) return;
         load().catch((error: Error) => logger.error(error.message));
       });
     },
@@ -36,8 +37,9 @@ export function postLoader({ folder, schema, isPublished }: PostLoaderOptions): 
 }
 
 export interface PostLoaderOptions {
-  /** Absolute path of the folder that holds the posts. */
-  folder: string;
-  schema: z.ZodType;
+  kind: 'retrospectives' | 'articles';
+  /** Absolute path of the folder that holds the posts of every kind. */
+  contentDir: string;
+  vocabulary: Vocabulary;
   isPublished: (frontmatter: Record<string, unknown>) => boolean;
 }

@@ -75,4 +75,6 @@ describe('a field that is given twice', () => {
   ])('may not differ: %s', (_, field, mine, shared) => {
     expect(mergeShared({ [field]: mine }, { [field]: shared }, 'ko').conflicts).toEqual([field]);
   });
+
+  test('is read as the post has it', () => expect(mergeShared({ kind: 'story' }, { kind: 'report' }, 'ko').data).toEqual({ kind: 'story' }));
 });

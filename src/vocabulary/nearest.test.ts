@@ -25,6 +25,7 @@ describe('another word does not match wildly', () => {
     ['ci', ['cd', 'ch']],
     ['정산', ['정전', '정지선']],
     ['회고', ['화재', '배포']],
+    ['이동화', ['이중화']],
     ['kafka', ['redis', 'consul']],
     ['', ['a', 'ab']],
     ['rollback', []],

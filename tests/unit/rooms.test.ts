@@ -20,7 +20,7 @@ const outward = {
   schema: ['vocabulary'],
   vocabulary: [],
 
-  commands: ['check', 'markdown'],
+  commands: ['check', 'markdown', 'vocabulary'],
   markdown: ['check', 'schema', 'vocabulary', 'markdown/parse'],
   check: ['schema', 'vocabulary', 'markdown/parse'],
   'markdown/parse': [],
