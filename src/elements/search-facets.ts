@@ -31,7 +31,9 @@ export function showFacets(facets: HTMLElement, { chosen }: SearchState, { count
     }
     group.hidden = visible < 2;
   }
+  const groups = [...facets.querySelectorAll<HTMLElement>('[data-facet]')];
   const active = Object.values(chosen).flat().filter(Boolean).length;
+  facets.hidden = active === 0 && groups.every(({ hidden }) => hidden);
   const summary = facets.querySelector('summary');
   if (summary) summary.textContent = active === 0 ? pageTranslations().filters : pageTranslations().filtersActive(active);
 }
@@ -42,7 +44,9 @@ export function showChips(list: HTMLElement, facets: HTMLElement, state: SearchS
   const chips = facetNames.flatMap((name) => (state.chosen[name] ?? []).map((value) => ({ name, value })));
   list.replaceChildren(
     ...chips.map(({ name, value }) => {
-      const text = boxesIn(facets).find((box) => box.name === name && box.value === value)?.nextElementSibling?.textContent ?? value;
+      const box = boxesIn(facets).find((one) => one.name === name && one.value === value);
+      const facet = box?.closest('fieldset')?.querySelector('legend')?.textContent ?? name;
+      const text = `${facet}: ${box?.nextElementSibling?.textContent ?? value}`;
       const [item, button] = [document.createElement('li'), document.createElement('button')];
       button.type = 'button';
       button.textContent = `${text} ✕`;

@@ -19,7 +19,7 @@ export function resultRow(template: HTMLTemplateElement, record: IndexedRecord, 
   context.textContent = record.context;
   context.hidden = !record.context;
   if (record.type === 'lesson') link.replaceChildren(...(isWhole(text) ? marked(text.excerpt) : [text.meta['title'] ?? '']));
-  else excerpt.replaceChildren(...marked(section?.excerpt ?? text.excerpt));
+  else excerpt.replaceChildren(...marked(section?.excerpt ?? text.excerpt), '…');
   return row;
 }
 

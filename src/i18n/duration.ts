@@ -16,7 +16,10 @@ export function describeDuration(duration: Duration, lang: Language): { amount: 
   const end = ({ name, at }: typeof from, offset: string | undefined) =>
     [t.incidentTime[name], overnight && formatDay(at.text.slice(0, 10), lang), formatMoment(at, lang), offset].filter(Boolean).join(' ');
   const derivation = t.derivedFrom(end(from, fromOffset === toOffset ? undefined : fromOffset), end(to, toOffset));
-  const amount = precision === 'days' ? formatDays(minutes, lang) : formatMinutes(minutes, lang);
-  if (amount === '') return { amount: t.withinAMinute, derivation };
+  const amount = precision === 'days' ? formatDays(minutes, lang) : formatMinutes(about ? roughly(minutes) : minutes, lang);
+  if (amount === '') return { amount: about ? t.almostAtOnce : t.withinAMinute, derivation };
   return { amount: about ? t.aboutAmount(amount) : amount, derivation };
 }
+
+/** Minutes as finely as two "about" times allow: tens from an hour on. */
+const roughly = (minutes: number): number => (minutes < 60 ? minutes : Math.round(minutes / 10) * 10);

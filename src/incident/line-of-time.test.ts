@@ -85,7 +85,7 @@ describe('across the page', () => {
   test('no text touches another, the line, or the edge', () => {
     for (const { drawing } of drawn) {
       const spans = drawing.spans.flatMap(({ label }) => (label ? [boxOf([label.text], label.x, label.y, 'middle')] : []));
-      const boxes = [...drawing.labels.map(({ lines, x, y }) => boxOf(lines, x, y, 'middle')), ...spans];
+      const boxes = [...drawing.labels.map(({ lines, x, y }) => boxOf(lines, x, y, 'start')), ...spans];
       expectClear(boxes, drawing);
       for (const { top, bottom } of boxes) expect(bottom < drawing.line - 6 || top > drawing.line + 6).toBe(true);
     }

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from './text-width.ts';
+import { balanceText, textWidth, wrapText } from './text-width.ts';
 
 /** A moment to draw: where it is on the axis of time, its hour as shown, and what happened. */
 export interface LinePoint {
@@ -16,6 +16,7 @@ export interface LineSpan {
   label?: string;
 }
 
+/** A label with its lines; `x` is where they begin, `y` the base of the first. */
 export interface PlacedLabel {
   point: LinePoint;
   /** Where the moment is on the line. */
@@ -23,6 +24,8 @@ export interface PlacedLabel {
   x: number;
   y: number;
   lines: string[];
+  /** Whether the label had to leave its moment, so that a line should lead to it. */
+  displaced: boolean;
 }
 
 export interface Drawing {
@@ -39,7 +42,7 @@ const lineHeight = 19;
 /** How far a label may leave the place under or over its moment to stand clear of its neighbours. */
 const nudges = [0, 14, -14, 28, -28];
 const across = { width: 648, inset: 8, gap: 14, lines: 2, labelWidth: 230, lanes: ['below', 'above', 'above-2', 'below-2'] as const };
-const upright = { width: 320, top: 14, line: 66, text: 84, gap: 8 };
+const upright = { width: 320, top: 14, line: 112, text: 128, gap: 8 };
 
 /**
  * The line of time across the page, drawn to scale, with every label clear of the others; undefined where the labels
@@ -56,14 +59,14 @@ export function drawAcross(points: readonly LinePoint[], spans: readonly LineSpa
   const placed: { point: LinePoint; at: number; x: number; lane: string; lines: string[] }[] = [];
   for (const point of points) {
     const at = scale(point.minutes);
-    const lines = wrapText(labelOf(point), across.labelWidth, fontSize);
+    const lines = balanceText(labelOf(point), across.labelWidth, fontSize);
     const width = Math.max(...lines.map((line) => textWidth(line, fontSize)));
-    const places = nudges.map((nudge) => clamp(at + nudge, width / 2, across.width - width / 2));
+    const places = nudges.map((nudge) => clamp(at + nudge - width / 2, 0, across.width - width));
     const preferred = point.judgement ? [...across.lanes].sort((a, b) => Number(b.startsWith('above')) - Number(a.startsWith('above'))) : across.lanes;
-    const [place] = preferred.flatMap((lane) => places.filter((x) => fits(lane, x - width / 2, x + width / 2)).map((x) => ({ lane, x })));
+    const [place] = preferred.flatMap((lane) => places.filter((x) => fits(lane, x, x + width)).map((x) => ({ lane, x })));
     if (!place || lines.length > across.lines) return undefined;
     const { lane, x } = place;
-    take(lane, x - width / 2, x + width / 2, lines.length);
+    take(lane, x, x + width, lines.length);
     placed.push({ point, at, x, lane, lines });
   }
   const spanLabels = spans.map(({ from, to, label }) => {
@@ -89,7 +92,7 @@ export function drawAcross(points: readonly LinePoint[], spans: readonly LineSpa
     width: across.width,
     height: line + 18 + tall('below') + tall('below-2'),
     line,
-    labels: placed.map(({ point, at, x, lane, lines }) => ({ point, at, x, y: yOf(lane, lines.length), lines })),
+    labels: placed.map(({ point, at, x, lane, lines }) => ({ point, at, x, y: yOf(lane, lines.length), lines, displaced: false })),
     spans: spanLabels.map(({ from, to, label }) => ({ from, to, ...(label && { label: { x: label.x, y: yOf(label.lane, 1), text: label.text } }) })),
   };
 }
@@ -101,11 +104,12 @@ export function drawUpright(points: readonly LinePoint[], spans: readonly LineSp
   const scale = scaleOf(points, spans, upright.top, upright.top + Math.max(wanted * 1.25, 240));
   if (!scale) return undefined;
   let free = 0;
-  const labels = wrapped.map(({ point, lines }) => {
+  const labels = wrapped.map(({ point, lines }, index) => {
     const at = scale(point.minutes);
     const y = Math.max(at + 5, free);
     free = y + lines.length * lineHeight + upright.gap;
-    return { point, at, x: upright.text, y, lines };
+    const sharesMoment = points[index - 1]?.minutes === point.minutes;
+    return { point, at, x: upright.text, y, lines, displaced: y - at > 8 && !sharesMoment };
   });
   const stretches = spans.map(({ from, to }) => ({ from: scale(from), to: scale(to) }));
   const lineEnd = Math.max(...labels.map(({ at }) => at), ...stretches.map(({ to }) => to));

@@ -26,3 +26,13 @@ function piecesOf(word: string, width: number, fontSize: number): string[] {
   }
   return pieces;
 }
+
+/** The same number of lines as `wrapText` gives, but as even as its words allow: no last line of one word. */
+export function balanceText(text: string, width: number, fontSize: number): string[] {
+  const lines = wrapText(text, width, fontSize);
+  for (let narrower = width - fontSize; narrower > 0; narrower -= fontSize) {
+    const tried = wrapText(text, narrower, fontSize);
+    if (tried.length > lines.length) return wrapText(text, narrower + fontSize, fontSize);
+  }
+  return lines;
+}

@@ -1,3 +1,4 @@
+import { countBy } from '../incident/count.ts';
 import { lessonAnchor } from '../schema/section-ids.ts';
 import type { Lesson } from '../schema/lesson.ts';
 import type { Language } from '../site.config.ts';
@@ -23,12 +24,12 @@ export function lessonsOf(posts: readonly Retrospective[], lang: Language): Sour
   });
 }
 
-/** Lessons in groups by their first tag, the largest group first, so that each lesson stands once. */
+/** Lessons in groups by their first tag, so that each stands once; the tag that most lessons have comes first. */
 export function groupByTag(lessons: readonly SourcedLesson[]): { tag: string; lessons: SourcedLesson[] }[] {
   const groups = new Map<string, SourcedLesson[]>();
   for (const one of lessons) {
     const tag = one.lesson.tags[0] ?? '';
     groups.set(tag, [...(groups.get(tag) ?? []), one]);
   }
-  return [...groups].map(([tag, grouped]) => ({ tag, lessons: grouped })).sort((a, b) => b.lessons.length - a.lessons.length || (a.tag < b.tag ? -1 : 1));
+  return countBy(lessons, ({ lesson }) => lesson.tags).flatMap(({ key: tag }) => (groups.has(tag) ? [{ tag, lessons: groups.get(tag) ?? [] }] : []));
 }

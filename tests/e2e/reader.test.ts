@@ -67,9 +67,9 @@ describe('the story', () => {
   test('gives each lesson an address, and copies it', async () => {
     const page = await readerAt(story, { permissions: ['clipboard-read', 'clipboard-write'] });
     const lesson = page.locator('#lesson-explain-with-disproof');
-    await lesson.getByRole('link', { name: '이 배운 점의 주소' }).hover();
+    await lesson.getByRole('link', { name: '이 배운 점 링크' }).hover();
     await page.waitForFunction(() => customElements.get('copy-link'));
-    await lesson.getByRole('link', { name: '이 배운 점의 주소' }).click();
+    await lesson.getByRole('link', { name: '이 배운 점 링크' }).click();
     await lesson.getByText('복사했어요').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${story}#lesson-explain-with-disproof`);
     expect(page.url()).toBe(`${story}#lesson-explain-with-disproof`);
@@ -240,7 +240,7 @@ test('an unknown address gives the page that says so, in both languages', async 
   const page = await context.newPage();
   const response = await page.goto(`${url}/no-such-page/`);
   expect(response?.status()).toBe(404);
-  expect(await page.locator('main').innerText()).toMatch(/찾는 쪽이 없어요[\s\S]*No such page/);
+  expect(await page.locator('main').innerText()).toMatch(/페이지를 찾을 수 없어요[\s\S]*No such page/);
 });
 
 describe('a list', () => {

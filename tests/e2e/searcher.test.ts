@@ -116,7 +116,7 @@ describe('filters', () => {
     const page = await searcherAt(`${url}/search/?q=${encodeURIComponent('배포')}&type=lesson`);
     await results(page);
     const filtered = await count(page);
-    await page.getByRole('button', { name: '배운 점 필터 지우기' }).click();
+    await page.getByRole('button', { name: '찾는 것: 배운 점 필터 지우기' }).click();
     await expect.poll(() => count(page)).toBeGreaterThan(filtered);
     expect(page.url()).not.toContain('type=');
     await page.goBack();
