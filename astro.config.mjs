@@ -1,17 +1,14 @@
 // @ts-check
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentDir, outDir } from './src/environment.ts';
+import { contentDir, outDir, workDirOf } from './src/environment.ts';
+import { placeOutput } from './src/integrations/place-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { processor } from './src/markdown/processor.ts';
 import { site } from './src/site.config.ts';
 
-/** Builds of other content, or into another folder, keep their working files apart, so that two at once do not disturb each other. */
 const isDefault = !process.env.CONTENT_DIR && !process.env.OUT_DIR;
-const key = createHash('sha256').update(`${contentDir}\0${outDir}`).digest('hex').slice(0, 12);
-const workDir = resolve('node_modules/.cache/hoego', key);
+const workDir = workDirOf(contentDir, outDir);
 
 export default defineConfig({
   ...(isDefault ? {} : { root: workDir }),
@@ -20,13 +17,15 @@ export default defineConfig({
   publicDir: './public',
   site: site.url,
   base: site.base,
-  outDir,
+  // Astro keeps its intermediate files in one shared folder where a site is built outside the project, and two builds
+  // at once would mix them. So each is built in its working folder; a preview shows what was put into place.
+  outDir: process.argv.includes('build') ? `${workDir}/dist` : outDir,
   trailingSlash: 'always',
   // The way Prettier formats .astro files: a line break is no space, and a wanted space at one is written {' '}.
   compressHTML: 'jsx',
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), placeOutput(outDir)],
   // The content security policy allows no inline script or style but the page's own.
-  build: { server: resolve(workDir, 'server'), inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false, processor },
   vite: {
     worker: { format: 'es' },

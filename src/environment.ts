@@ -1,7 +1,21 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 /** Folder of the posts and the vocabulary: `CONTENT_DIR`, else `content`. */
 export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
 
 /** Folder the site is built into: `OUT_DIR`, else `dist`. */
-export const outDir = resolve(process.env.OUT_DIR || 'dist');
+export const outDir = checkedOutput(resolve(process.env.OUT_DIR || 'dist'));
+
+/** Folder of a build's working files: one for each content and each place it is built into, so that two builds at once do not disturb each other. */
+export function workDirOf(content: string, out: string): string {
+  const key = createHash('sha256').update(`${content}\0${out}`).digest('hex').slice(0, 12);
+  return resolve('node_modules/.cache/hoego', key);
+}
+
+/** The output folder is emptied before each build, so it may hold neither the project nor its posts. */
+function checkedOutput(folder: string): string {
+  const holds = (inner: string) => `${inner}/`.startsWith(`${folder}/`);
+  if (folder === '/' || holds(resolve()) || holds(contentDir)) throw new Error(`OUT_DIR: "${folder}" holds the project or its posts, and would be emptied`);
+  return folder;
+}

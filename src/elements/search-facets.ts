@@ -16,14 +16,19 @@ export function chosenIn(facets: HTMLElement): SearchState['chosen'] {
   return chosen;
 }
 
+/** Ticks the boxes of what is chosen. */
+export function tick(facets: HTMLElement, { chosen }: SearchState): void {
+  for (const box of boxesIn(facets)) box.checked = chosen[box.name as FacetName]?.includes(box.value) ?? false;
+}
+
 /** Ticks what the state says, and shows each value's count. A facet with fewer than two values stays hidden. */
 export function showFacets(facets: HTMLElement, { chosen }: SearchState, { count }: Answer): void {
+  tick(facets, { question: '', chosen });
   for (const group of facets.querySelectorAll<HTMLElement>('[data-facet]')) {
     let visible = 0;
     for (const box of boxesIn(group)) {
       const name = box.name as FacetName;
       const [label, amount] = [box.closest('label'), count(name, box.value)];
-      box.checked = chosen[name]?.includes(box.value) ?? false;
       const countElement = label?.querySelector('[data-count]');
       if (countElement) countElement.textContent = String(amount);
       if (label) label.hidden = amount === 0 && !box.checked;

@@ -3,7 +3,7 @@ import type { TextIndex } from '../search/answer/ask.ts';
 import type { IndexedRecord } from '../search/answer/record.ts';
 import { formatState, isEmpty, parseState, type SearchState } from '../search/answer/state.ts';
 import { pageLanguage, pageTranslations } from './page-language.ts';
-import { chosenIn, showChips, showFacets } from './search-facets.ts';
+import { chosenIn, showChips, showFacets, tick } from './search-facets.ts';
 import { resultRow } from './search-result.ts';
 
 /** Results shown at once; a button shows as many more. */
@@ -44,7 +44,14 @@ export class SearchPage extends HTMLElement {
   private open(): void {
     this.state = parseState(location.search);
     this.input.value = this.state.question;
+    tick(this.facets, this.state);
+    this.answerOrRest();
+  }
+
+  /** Answers what is asked; where nothing is, the page rests as it was opened. */
+  private answerOrRest(): void {
     this.shown = batch;
+    this.answering += 1;
     if (!isEmpty(this.state)) void this.answer();
     else this.answerPart.hidden = true;
   }
@@ -52,9 +59,8 @@ export class SearchPage extends HTMLElement {
   private go(state: SearchState, how: 'push' | 'replace'): void {
     clearTimeout(this.timer);
     this.state = state;
-    this.shown = batch;
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + formatState(state));
-    void this.answer();
+    this.answerOrRest();
   }
 
   private stateOnPage(): SearchState {
@@ -84,6 +90,7 @@ export class SearchPage extends HTMLElement {
       this.required('[data-more]').hidden = own.length + others.length >= answer.found.length;
     } catch {
       this.engine = undefined;
+      if (turn !== this.answering) return;
       this.required('[data-message]').textContent = t.searchUnavailable;
     }
     if (turn === this.answering) this.busy = false;

@@ -18,7 +18,8 @@ export function describeDuration(duration: Duration, lang: Language): { amount: 
   const derivation = t.derivedFrom(end(from, fromOffset === toOffset ? undefined : fromOffset), end(to, toOffset));
   const amount = precision === 'days' ? formatDays(minutes, lang) : formatMinutes(about ? roughly(minutes) : minutes, lang);
   if (amount === '') return { amount: about ? t.almostAtOnce : t.withinAMinute, derivation };
-  return { amount: about ? t.aboutAmount(amount) : amount, derivation };
+  const isSameDay = precision === 'days' && minutes === 0;
+  return { amount: about && !isSameDay ? t.aboutAmount(amount) : amount, derivation };
 }
 
 /** Minutes as finely as two "about" times allow: tens from an hour on. */

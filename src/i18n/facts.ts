@@ -1,7 +1,9 @@
 import { duration, type Measure } from '../incident/duration.ts';
 import type { RetrospectiveData } from '../schema/retrospective.ts';
 import type { Language } from '../site.config.ts';
+import { parseMoment } from '../schema/moment.ts';
 import { describeDuration } from './duration.ts';
+import { momentWithDay, offsetOf } from './time.ts';
 import { translations } from './translations.ts';
 
 /** A fact of the strip: what it is about, its values, and what stands under them. */
@@ -39,3 +41,24 @@ const unbroken = (derivation: string): string =>
     .split(' → ')
     .map((end) => end.replaceAll(' ', '\u00a0'))
     .join(' → ');
+
+/** What else is known of an incident, as rows of a name and its values; rows without a value are left out. */
+export function detailsOf(
+  { trigger, severity, services, technologies, incident }: RetrospectiveData,
+  lang: Language,
+  technologyName: (slug: string) => string,
+): Fact[] {
+  const t = translations(lang);
+  const recovered = (incident?.recoveries ?? []).map(({ service, at }) => {
+    const moment = parseMoment(at);
+    return moment ? [service, momentWithDay(moment, lang), offsetOf(at)].filter(Boolean).join(' ') : service;
+  });
+  const rows: [string, string[]][] = [
+    [t.trigger, trigger ? [t.triggerValue[trigger]] : []],
+    [t.severity, severity === undefined ? [] : [String(severity)]],
+    [t.services, services],
+    [t.technologies, technologies.map(technologyName)],
+    [t.recoveries, recovered],
+  ];
+  return rows.flatMap(([name, values]) => (values.length > 0 ? [{ name, values, notes: [] }] : []));
+}

@@ -1,4 +1,4 @@
-import { defaultLanguage, languages, site, type Language } from '../site.config.ts';
+import { defaultLanguage, site, type Language } from '../site.config.ts';
 
 /** Address on this site of a path without language, such as `/causes/`: with the language's prefix, under the site's base. */
 export function pathIn(lang: Language, path: string): string {
@@ -13,6 +13,3 @@ export const assetPath = (path: string): string => site.base + path.replace(/^\/
 
 /** The `[...lang]` parameter of a route: none for the default language, which has no prefix. */
 export const langParam = (lang: Language): string | undefined => (lang === defaultLanguage ? undefined : lang);
-
-/** The language an address is in, read from its `[...lang]` parameter. */
-export const langOf = (param: string | undefined): Language => languages.find((lang) => lang === param) ?? defaultLanguage;

@@ -51,6 +51,10 @@ export const formatDay = (date: string, lang: Language): string =>
     Date.parse(`${date}T00:00:00Z`),
   );
 
+/** A moment with its day, where it has one: `2월 1일 18:00`. */
+export const momentWithDay = (moment: Moment, lang: Language): string =>
+  moment.form === 'instant' ? `${formatDay(moment.text.slice(0, 10), lang)} ${formatMoment(moment, lang)}` : formatMoment(moment, lang);
+
 /** The offset a date-time is told in: `UTC`, `UTC+9`, `UTC−8`; undefined for the other forms. */
 export function offsetOf(written: string): string | undefined {
   const moment = parseMoment(written);

@@ -39,6 +39,8 @@ export interface Drawing {
 
 export const fontSize = 14;
 const lineHeight = 19;
+/** More moments than this are no longer a line that can be read: the timeline lists them. */
+const most = 16;
 /** How far a label may leave the place under or over its moment to stand clear of its neighbours. */
 const nudges = [0, 14, -14, 28, -28];
 const across = { width: 648, inset: 8, gap: 14, lines: 2, labelWidth: 230, lanes: ['below', 'above', 'above-2', 'below-2'] as const };
@@ -123,7 +125,7 @@ const clamp = (value: number, low: number, high: number): number => Math.min(Mat
 /** Minutes to units, so that every moment and every span lies between `low` and `high`; undefined where the moments are no stretch of time. */
 function scaleOf(points: readonly LinePoint[], spans: readonly LineSpan[], low: number, high: number): ((minutes: number) => number) | undefined {
   const moments = points.map(({ minutes }) => minutes);
-  if (new Set(moments).size < 2) return undefined;
+  if (new Set(moments).size < 2 || points.length > most) return undefined;
   const all = [...moments, ...spans.flatMap(({ from, to }) => [from, to])];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   return (minutes) => low + ((minutes - first) / (last - first)) * (high - low);

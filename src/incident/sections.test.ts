@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { retrospective } from '../../tests/unit/samples.ts';
-import { sectionsOf } from './sections.ts';
+import { sectionsOf, withoutShown } from './sections.ts';
 
 const full = {
   categories: ['config-change'],
@@ -18,12 +18,12 @@ const full = {
 describe('a story', () => {
   test('ends with what carries over, and folds the record', () => {
     expect(sectionsOf(retrospective(full), true)).toEqual({
-      open: ['lessons', 'related', 'sources', 'changes'],
+      sections: ['lessons', 'record', 'related', 'sources', 'changes'],
       record: ['facts', 'timeline', 'factors', 'went-well', 'luck', 'actions'],
     });
   });
 
-  test('of the smallest kind has no section and no record', () => expect(sectionsOf(retrospective(), false)).toEqual({ open: [], record: [] }));
+  test('of the smallest kind has no section and no record', () => expect(sectionsOf(retrospective(), false)).toEqual({ sections: [], record: [] }));
 
   test.each([
     { incident: { startedAt: '16:00' } },
@@ -31,19 +31,25 @@ describe('a story', () => {
     { detection: 'alert' },
     { mitigation: ['rollback'] },
     { symptoms: ['HTTP 502'] },
-  ])('has a record for a single fact: %j', (fact) => expect(sectionsOf(retrospective(fact), false)).toEqual({ open: [], record: ['facts'] }));
+  ])('has a record for a single fact: %j', (fact) => expect(sectionsOf(retrospective(fact), false)).toEqual({ sections: ['record'], record: ['facts'] }));
 });
 
 describe.each(['report', 'near-miss'])('a %s', (kind) => {
   test('shows its parts one after the other and folds none', () => {
     expect(sectionsOf(retrospective({ ...full, kind }), true)).toEqual({
-      open: ['lessons', 'timeline', 'factors', 'went-well', 'luck', 'actions', 'related', 'sources', 'changes'],
+      sections: ['lessons', 'timeline', 'factors', 'went-well', 'luck', 'actions', 'related', 'sources', 'changes'],
       record: [],
     });
   });
 
   test('leaves out the parts it has nothing for', () => {
-    const { open } = sectionsOf(retrospective({ ...full, kind, lessons: [], luck: [], actions: [], changes: [] }), false);
-    expect(open).toEqual(['timeline', 'factors', 'went-well', 'sources']);
+    const { sections } = sectionsOf(retrospective({ ...full, kind, lessons: [], luck: [], actions: [], changes: [] }), false);
+    expect(sections).toEqual(['timeline', 'factors', 'went-well', 'sources']);
   });
+});
+
+test('what an author shows in the text is not repeated below it', () => {
+  const data = retrospective({ ...full, actions: [{ ...full.actions[0], id: 'restores' }, full.actions[0]] });
+  const { lessons, actions, timeline } = withoutShown(data, { lessons: ['one'], actions: ['restores'], timeline: true });
+  expect([lessons, actions.map(({ id }) => id), timeline]).toEqual([[], [undefined], []]);
 });

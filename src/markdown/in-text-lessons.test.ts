@@ -14,8 +14,9 @@ describe('a lesson where the text needs it', () => {
   test('may stand inside a line', () =>
     expect(lessons('So: <Lesson id="a" tags="b">Read.</Lesson> And so on.')).toEqual([{ id: 'a', tags: ['b'], text: 'Read.' }]));
   test('may stand inside other elements and lists', () => expect(lessons('<div>\n  - <Lesson id="a" tags="b">Read.</Lesson>\n</div>')).toHaveLength(1));
-  test('keeps the order of the text', () => expect(lessons('<Lesson id="b" />\n\n<Lesson id="a" />').map(({ id }) => id)).toEqual(['b', 'a']));
-  test('that lacks everything is still one, for the schema to refuse', () => expect(lessons('<Lesson />')).toEqual([{ id: undefined, tags: [], text: '' }]));
+  test('keeps the order of the text', () => expect(lessons('<Lesson id="b">x</Lesson>\n\n<Lesson id="a">y</Lesson>').map(({ id }) => id)).toEqual(['b', 'a']));
+  test('that lacks everything is still one, for the schema to refuse', () =>
+    expect(lessons('<Lesson>x</Lesson>')).toEqual([{ id: undefined, tags: [], text: 'x' }]));
   test('has its place', () => {
     expect(found('a\n\n  b <Lesson id="x" tags="y">z</Lesson>').map(({ position }) => position)).toEqual([expect.objectContaining({ line: 3, column: 5 })]);
   });
@@ -23,6 +24,7 @@ describe('a lesson where the text needs it', () => {
 
 describe('is no lesson', () => {
   test.each([
+    ['one without words: it shows an entry of the frontmatter', '<Lesson id="a" />'],
     ['text', 'A lesson.'],
     ['another element', '<LessonItem id="a" />'],
     ['an example in code', '```mdx\n<Lesson id="a" tags="b">c</Lesson>\n```\n\n`<Lesson id="a" />`'],

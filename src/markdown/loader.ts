@@ -22,8 +22,17 @@ export function postLoader({ kind, contentDir, vocabulary, isPublished }: PostLo
         const isPreview = watcher !== undefined;
         for (const { id, file, source, data } of posts) {
           if (!isPreview && !isPublished(data)) continue;
+          // What is withdrawn is neither rendered nor are its pictures published.
+          const { cover, ...withoutCover } = data;
+          const isWithdrawn = data['withdrawn'] === true;
           const filePath = relative(fileURLToPath(config.root), file);
-          store.set({ id, data: await parseData({ id, data, filePath: file }), filePath, digest: generateDigest(source), deferredRender: true });
+          store.set({
+            id,
+            data: await parseData({ id, data: isWithdrawn || cover === undefined ? withoutCover : data, filePath: file }),
+            filePath,
+            digest: generateDigest(source),
+            ...(!isWithdrawn && { deferredRender: true }),
+          });
         }
       };
       await load();

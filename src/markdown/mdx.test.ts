@@ -21,5 +21,9 @@ test('a post with components is made of the same parts as plain Markdown', async
 
 test('the page learns what the text is made of', async () => {
   const { frontmatter } = await compile('## 가\n\n<Lesson id="read" tags="diff">\n  Read the diff.\n</Lesson>\n');
-  expect(frontmatter).toEqual({ contents: [{ id: '가', text: '가', children: [] }], lessonsInText: ['read'], readingMinutes: 1 });
+  expect(frontmatter).toEqual({
+    contents: [{ id: '가', text: '가', children: [] }],
+    shownInText: { lessons: ['read'], actions: [], timeline: false },
+    readingMinutes: 1,
+  });
 });

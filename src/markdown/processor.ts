@@ -2,10 +2,11 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { rehypeCode } from './code.ts';
 import { remarkContents } from './contents.ts';
+import { rehypeFootnotes } from './footnotes.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeBasePath, rehypeScrollBoxes, rehypeTableAlign } from './html.ts';
-import { remarkLessonsInText } from './lessons-in-text.ts';
 import { remarkReadingTime } from './reading-time.ts';
+import { remarkShownInText } from './shown-in-text.ts';
 
 /**
  * How a post's Markdown becomes HTML. remark-cjk-friendly lets `**장애(outage)**는` be bold: CommonMark's rule for
@@ -13,6 +14,6 @@ import { remarkReadingTime } from './reading-time.ts';
  */
 export const processor = unified({
   smartypants: false,
-  remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkLessonsInText, remarkReadingTime],
-  rehypePlugins: [rehypeTableAlign, rehypeCode, rehypeScrollBoxes, rehypeBasePath],
+  remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkShownInText, remarkReadingTime],
+  rehypePlugins: [rehypeFootnotes, rehypeTableAlign, rehypeCode, rehypeScrollBoxes, rehypeBasePath],
 });

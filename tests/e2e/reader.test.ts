@@ -243,6 +243,26 @@ test('an unknown address gives the page that says so, in both languages', async 
   expect(await page.locator('main').innerText()).toMatch(/페이지를 찾을 수 없어요[\s\S]*No such page/);
 });
 
+describe('what an author shows in the text', () => {
+  test('stands there once, with its address, and the rest below', async () => {
+    const page = await readerAt(`${fixture.url}/en/retrospectives/told-in-text/`);
+    for (const id of ['timeline', 'lesson-from-frontmatter', 'lesson-written-here', 'action-shown', 'lesson-below']) {
+      expect([id, await page.locator(`[id="${id}"]`).count()]).toEqual([id, 1]);
+    }
+    expect(await page.locator('.prose #lesson-written-here').innerText()).toContain('A lesson may be written here.');
+    expect(await page.locator('.prose #lesson-below').count()).toBe(0);
+    expect(await page.locator('#record').innerText()).not.toContain('Timeline');
+    expect(await page.locator('.prose').getByRole('heading', { name: 'Footnotes' }).count()).toBe(1);
+    await page.locator('.prose').getByRole('link', { name: 'only-english' }).click();
+    expect(page.url()).toBe(`${fixture.url}/en/tags/only-english/`);
+  });
+});
+
+test('an old address leads to where the post is now', async () => {
+  const page = await readerAt(`${fixture.url}/2020/told/`);
+  await page.waitForURL(`${fixture.url}/en/retrospectives/told-in-text/`);
+});
+
 describe('a list', () => {
   test('holds 50 a page, and shows a post that is only in the other language, marked', async () => {
     const page = await readerAt(`${fixture.url}/en/retrospectives/`);

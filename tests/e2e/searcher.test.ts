@@ -148,6 +148,23 @@ test('what is only in another language follows under its own heading', async () 
   expect(await others.locator('a').first().getAttribute('href')).toMatch(/^\/retro\/en\//);
 });
 
+test('a post without words is found by its title', async () => {
+  const page = await searcherAt(`${fixture.url}/search/?q=${encodeURIComponent('글이 없는')}`);
+  expect(await slugs(page)).toContain('without-words');
+});
+
+test('a filter of the address stays when a question is typed before the first answer, and an emptied search rests', async () => {
+  const page = await searcherAt(`${url}/search/?cause=code-defect`);
+  await page.locator('input[name=q]').pressSequentially('diff');
+  await page.waitForURL(`${url}/search/?q=diff&cause=code-defect`);
+  await results(page);
+  await page.locator('input[name=q]').fill('');
+  await page.waitForURL(`${url}/search/?cause=code-defect`);
+  await page.getByRole('button', { name: /필터 지우기/ }).click();
+  await page.waitForURL(`${url}/search/`);
+  await page.locator('[data-answer]').waitFor({ state: 'hidden' });
+});
+
 test('by keyboard: from the question to the page', async () => {
   const page = await searcherAt(`${url}/en/`);
   await page.keyboard.press('/');

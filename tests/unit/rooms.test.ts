@@ -21,7 +21,7 @@ const outward = {
   vocabulary: [],
 
   commands: ['check', 'markdown', 'vocabulary'],
-  markdown: ['check', 'schema', 'vocabulary', 'markdown/parse'],
+  markdown: ['check', 'schema', 'vocabulary', 'i18n', 'markdown/parse'],
   check: ['schema', 'vocabulary', 'markdown/parse'],
   'markdown/parse': [],
 
@@ -46,7 +46,7 @@ interface Import {
   text: string;
 }
 
-const files = [...globSync('src/**/*.{ts,astro}'), 'astro.config.mjs'].filter((file) => !file.endsWith('.test.ts'));
+const files = [...globSync('src/**/*.{ts,astro}'), 'astro.config.mjs'].filter((file) => !/\.(test|d)\.ts$/.test(file));
 const imports = files.flatMap(importsOf);
 const between = imports.filter(({ from, to }) => (to in outward || forAll.includes(to)) && from !== to);
 

@@ -30,9 +30,11 @@ export function headProblems(page: HtmlPage, pages: ReadonlyMap<string, HtmlPage
 
 const languageOf = ({ elements }: HtmlPage): string | undefined => elements.find(({ name }) => name === 'html')?.attributes.get('lang');
 
-const isHidden = ({ elements }: HtmlPage): boolean => elements.some(({ name, attributes }) => name === 'meta' && attributes.get('name') === 'robots' && attributes.get('content')?.includes('noindex'));
+const isHidden = ({ elements }: HtmlPage): boolean =>
+  elements.some(({ name, attributes }) => name === 'meta' && attributes.get('name') === 'robots' && attributes.get('content')?.includes('noindex'));
 
-const links = ({ elements }: HtmlPage, rel: string): HtmlElement[] => elements.filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === rel);
+const links = ({ elements }: HtmlPage, rel: string): HtmlElement[] =>
+  elements.filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === rel);
 
 /** Addresses by language. A feed is an alternate too, but has no hreflang. */
 const alternatesOf = (page: HtmlPage): Map<string, string> =>

@@ -12,17 +12,23 @@ export function brokenLinks(site: BuiltSite, pages: ReadonlyMap<string, HtmlPage
   const paths = new Set([...files.map((file) => site.base + file.normalize('NFC')), ...pages.keys()]);
   const problems = (address: string, from: string) => problemOf(address, from, paths, pages).map((why) => `${address}: ${why}`);
   const inPages = [...pages.values()].flatMap(({ path, elements }) =>
-    elements.flatMap((element) => addressesOf(element).flatMap((address) => problems(address, path).map((problem) => `${path}:${element.line} <${element.name}> ${problem}`))),
+    elements.flatMap((element) =>
+      addressesOf(element).flatMap((address) => problems(address, path).map((problem) => `${path}:${element.line} <${element.name}> ${problem}`)),
+    ),
   );
   const inOtherFiles = files
     .filter((file) => /\.(?:xml|json|txt)$/.test(file))
-    .flatMap((file) => ownAddressesIn(readText(join(site.folder, file))).flatMap((address) => problems(address, site.base + file).map((problem) => `${file} ${problem}`)));
+    .flatMap((file) =>
+      ownAddressesIn(readText(join(site.folder, file))).flatMap((address) => problems(address, site.base + file).map((problem) => `${file} ${problem}`)),
+    );
   return [...new Set([...inPages, ...inOtherFiles])];
 }
 
 function addressesOf({ name, attributes }: HtmlElement): string[] {
   const single = addressAttributes.flatMap((attribute) => attributes.get(attribute) ?? []);
-  const sets = ['srcset', 'imagesrcset'].flatMap((attribute) => (attributes.get(attribute) ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []));
+  const sets = ['srcset', 'imagesrcset'].flatMap((attribute) =>
+    (attributes.get(attribute) ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []),
+  );
   const isPicture = name === 'meta' && /^(?:og|twitter):image$/.test(attributes.get('property') ?? attributes.get('name') ?? '');
   return [...single, ...sets, ...(isPicture ? [attributes.get('content') ?? ''] : [])];
 }

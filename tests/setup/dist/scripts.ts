@@ -7,7 +7,10 @@ export function inlineScriptBytes({ elements }: HtmlPage): number {
 
 /** Script in attributes, such as `onclick`, which a content security policy forbids. */
 export function eventHandlers({ path, elements }: HtmlPage): string[] {
-  return elements.flatMap(({ name, attributes, line }) => [...attributes.keys()].filter((attribute) => attribute.startsWith('on')).map((attribute) => `${path}:${line} <${name} ${attribute}>`));
+  return elements.flatMap(({ name, attributes, line }) =>
+    [...attributes.keys()].filter((attribute) => attribute.startsWith('on')).map((attribute) => `${path}:${line} <${name} ${attribute}>`),
+  );
 }
 
-const isInlineScript = ({ name, attributes }: HtmlElement): boolean => name === 'script' && !attributes.has('src') && !/json/.test(attributes.get('type') ?? '');
+const isInlineScript = ({ name, attributes }: HtmlElement): boolean =>
+  name === 'script' && !attributes.has('src') && !/json/.test(attributes.get('type') ?? '');

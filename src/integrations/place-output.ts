@@ -1,0 +1,17 @@
+import { cp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Puts a finished site into its place. It is built in the working folder, so a failed build leaves the last good site alone. */
+export function placeOutput(outDir: string): AstroIntegration {
+  return {
+    name: 'place-output',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        await rm(outDir, { recursive: true, force: true });
+        await cp(fileURLToPath(dir), outDir, { recursive: true });
+        logger.info(outDir);
+      },
+    },
+  };
+}
