@@ -35,12 +35,13 @@ export function factsOf(data: RetrospectiveData, lang: Language): Fact[] {
 
 const present = (notes: (string | undefined)[]): string[] => notes.filter((note) => note !== undefined && note !== '') as string[];
 
-/** A derivation that breaks at its arrow only: `조치 결정 22:30쯤 → 완화 23:30쯤`. */
-const unbroken = (derivation: string): string =>
-  derivation
-    .split(' → ')
-    .map((end) => end.replaceAll(' ', '\u00a0'))
-    .join(' → ');
+/** A derivation whose short ends stay whole: `조치 결정 22:30쯤 → 완화 23:30쯤` breaks at its arrow only. */
+function unbroken(derivation: string): string {
+  const ends = derivation.split(' → ');
+  return ends.length < 2 ? derivation : ends.map((end) => (end.length > longEnd ? end : end.replaceAll(' ', '\u00a0'))).join(' → ');
+}
+
+const longEnd = 18;
 
 /** What else is known of an incident, as rows of a name and its values; rows without a value are left out. */
 export function detailsOf(

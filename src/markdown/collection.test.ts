@@ -64,7 +64,7 @@ describe('reading posts', () => {
   });
 
   test('a folder that is not there holds none', async () => {
-    expect(await readCollection(join(folder, 'none'), retrospective)).toEqual({ posts: [], problems: [] });
+    expect(await readCollection(join(folder, 'none'), retrospective)).toMatchObject({ posts: [], problems: [] });
   });
 
   test('a slug in Hangul is the same, however the system stores it', async () => {
@@ -121,6 +121,12 @@ describe('nothing is left out in silence', () => {
     ]);
   });
 
+  test.each(['a/incident.yaml', 'incident.yaml', 'a/b/incident.yaml'])('%s without a post beside it is not read by anyone', async (path) => {
+    expect((await read({ [path]: 'severity: 1\n', 'c/ko.mdx': post(diary), 'c/incident.yaml': 'severity: 1\n' })).problems).toEqual([
+      `${path}:1:1 error address no post is beside it: a post is <slug>/<language>.mdx; languages of this site: ko, en`,
+    ]);
+  });
+
   test('notes beside a post are no post', async () => {
     expect((await read({ 'a/ko.mdx': post(diary), 'a/notes.md': 'Notes' })).problems).toEqual([]);
   });
@@ -132,6 +138,11 @@ describe('each fact has one place', () => {
   test('two that differ are a problem that names both', async () => {
     const { problems } = await read({ 'a/ko.mdx': post('title: T\ntags: [b]\n'), 'a/incident.yaml': shared });
     expect(problems).toEqual(['a/ko.mdx:3:7 error one-place tags differs from a/incident.yaml:3: keep it in one place']);
+  });
+
+  test('two languages that differ are a problem that names both', async () => {
+    const { problems } = await read({ 'a/ko.mdx': post(`${diary}severity: 1\n`), 'a/en.mdx': post(`${diary}tags: []\nseverity: 2\n`) });
+    expect(problems).toEqual(['a/en.mdx:6:11 error one-place severity differs from a/ko.mdx:5: keep it in incident.yaml']);
   });
 
   test('a wrong one that stands in both is the post’s', async () => {
@@ -164,6 +175,28 @@ describe('related posts exist', () => {
   test('a post that cannot be read is there nevertheless', async () => {
     const { problems } = await read({ 'a/ko.mdx': post(`${diary}related: [b]\n`), 'b/ko.mdx': post('title: [\n') });
     expect(problems).toEqual([expect.stringContaining('b/ko.mdx:3:1 error yaml')]);
+  });
+});
+
+describe('a cover is a picture beside the post', () => {
+  const cover = (path: string) => `cover: ${path}\ncoverAlt: A graph.\n`;
+
+  test('or in a folder below it', async () => {
+    const files = { 'a/metric.svg': '', 'b/graphs/metric.PNG': '', 'a/ko.mdx': post(diary + cover('./metric.svg')) };
+    expect((await read({ ...files, 'b/ko.mdx': post(diary + cover('./graphs/metric.PNG')) })).problems).toEqual([]);
+  });
+
+  test('one that is not there is answered with those that are', async () => {
+    const { problems } = await read({ 'a/ko.mdx': post(diary + cover('./metrc.svg')), 'a/metric.svg': '', 'a/notes.txt': '', 'b/other.svg': '' });
+    expect(problems).toEqual([
+      'a/ko.mdx:5:8 error cover cover: "./metrc.svg" – no such picture is beside the post; pictures: ./metric.svg; did you mean "./metric.svg"?',
+    ]);
+  });
+
+  test('one in the shared facts is looked for once', async () => {
+    const own = post('title: T\nexcerpt: E\n');
+    const { problems } = await read({ 'a/ko.mdx': own, 'a/en.mdx': own, 'a/incident.yaml': `date: 2026-11-22\n${cover('./a.png')}` });
+    expect(problems).toEqual([expect.stringContaining('a/incident.yaml:2:8 error cover cover: "./a.png"')]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
+import type { CheckedPost, WrittenFields } from '../check/checked-post.ts';
 import { problemAt, type Problem, type Source } from '../check/problem.ts';
 import { schemaProblems, type SourceOf } from '../check/schema-problems.ts';
 import { mergeShared } from '../schema/merge.ts';
@@ -25,12 +26,13 @@ export interface ReadPost {
 }
 
 /** Name of the file beside a post that holds the facts its languages share. */
-const sharedName = 'incident.yaml';
+export const sharedName = 'incident.yaml';
 
 /** A post's file as it was read, and all that is wrong in it. Without a post where it cannot be read at all. */
 export interface ReadFile {
   post?: ReadPost;
-  sourceOf?: SourceOf;
+  /** The same for the rules over posts. */
+  checked?: CheckedPost;
   problems: Problem[];
 }
 
@@ -49,8 +51,8 @@ export function readPostFile(folder: string, path: string, schema: z.ZodType): R
   const sharedText = existsSync(sharedFile) ? readFileSync(sharedFile, 'utf8') : '';
   const { frontmatter, body, bodyLine } = readPost(text);
   const shared = readYaml(sharedText);
-  const own: Source = { file: shown, yaml: frontmatter };
-  const common: Source = { file: relative(process.cwd(), sharedFile), yaml: shared };
+  const own: WrittenFields = { file: shown, yaml: frontmatter, fields: frontmatter.data };
+  const common: WrittenFields = { file: relative(process.cwd(), sharedFile), yaml: shared, fields: shared.data };
   const syntax = [...yamlErrors(own.file, frontmatter), ...yamlErrors(common.file, shared)];
   if (syntax.length > 0) return { problems: syntax };
   const { data, conflicts, untranslated } = mergeShared(frontmatter.data, shared.data, lang);
@@ -71,7 +73,8 @@ export function readPostFile(folder: string, path: string, schema: z.ZodType): R
     ...schemaProblems(schema, data, sourceOf),
     ...(error ? [problemAt({ file: own.file, yaml: placeIn(bodyLine, error) }, [], 'mdx', error.message)] : []),
   ];
-  return { post: { id: `${slug}/${lang}`, slug, lang, file, source: `${text}\0${sharedText}`, data }, sourceOf, problems };
+  const post: ReadPost = { id: `${slug}/${lang}`, slug, lang, file, source: `${text}\0${sharedText}`, data };
+  return { post, checked: { slug, lang, own, shared: common, data, sourceOf }, problems };
 }
 
 /** One place for all that is said about an element of the text. */

@@ -116,5 +116,8 @@ test('impact names at least one kind of harm', () => {
 });
 
 test('an old address is a path of this site', () => {
-  expect(problems(diary({ redirectFrom: ['/old/', 'old'] }))).toEqual(['redirectFrom.1: expected a path on this site, /…']);
+  expect(problems(diary({ redirectFrom: ['/old/', 'old', '/../'] }))).toEqual([
+    expect.stringContaining('redirectFrom.1: expected a path on this site'),
+    expect.stringContaining('redirectFrom.2: expected a path on this site'),
+  ]);
 });

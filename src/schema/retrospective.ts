@@ -8,6 +8,7 @@ import { impact } from './impact.ts';
 import { incident, type Incident } from './incident.ts';
 import { lesson } from './lesson.ts';
 import { parseMoment } from './moment.ts';
+import { oldAddress } from './old-address.ts';
 import { noRepeats, slugs } from './slug.ts';
 import { source } from './source.ts';
 import { shortText, text } from './text.ts';
@@ -57,10 +58,7 @@ export const postFields = {
   ...contentsFields,
   draft: z.boolean().default(false).describe('A draft is nowhere in the built site.'),
   withdrawn: z.boolean().default(false).describe('A withdrawn post leaves a short notice at its address.'),
-  redirectFrom: z
-    .array(z.string().startsWith('/', { error: 'expected a path on this site, /…' }))
-    .default([])
-    .describe('Old addresses that lead here.'),
+  redirectFrom: z.array(oldAddress).default([]).describe('Old addresses that lead here.'),
   changes: z
     .array(z.strictObject({ date: calendarDate.describe('The day of the change.'), text: text.describe('What changed.') }))
     .default([])

@@ -82,7 +82,7 @@ describe('a report', () => {
     const headings = await page.locator('article :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
     const own = ['lessons', 'timeline', 'factors', 'went-well', 'luck', 'actions', 'related', 'sources'];
     expect(headings.slice(-own.length)).toEqual(own);
-    expect(await page.locator('#facts dt').allInnerTexts()).toEqual(['영향', '지속 시간', '감지 경로', '복구 방법']);
+    expect(await page.locator('#facts .strip dt').allInnerTexts()).toEqual(['영향', '지속 시간', '감지 경로', '복구 방법']);
     expect(await page.locator('article .surprise').isVisible()).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ import type { HtmlElement, HtmlPage } from './html-pages.ts';
 export function headProblems(page: HtmlPage, pages: ReadonlyMap<string, HtmlPage>, base: string): string[] {
   const problems: string[] = [];
   const expected = languages.find((lang) => page.path.startsWith(`${base}${lang}/`)) ?? defaultLanguage;
-  if (languageOf(page) !== expected) problems.push(`<html lang> is "${languageOf(page)}", not "${expected}"`);
+  if (languageOf(page) !== expected && !isRedirect(page)) problems.push(`<html lang> is "${languageOf(page)}", not "${expected}"`);
   if (!page.elements.some(({ name, text }) => name === 'title' && text.trim() !== '')) problems.push('no <title>');
   if (isHidden(page)) return problems.map((problem) => `${page.path}: ${problem}`);
 
@@ -29,6 +29,9 @@ export function headProblems(page: HtmlPage, pages: ReadonlyMap<string, HtmlPage
 }
 
 const languageOf = ({ elements }: HtmlPage): string | undefined => elements.find(({ name }) => name === 'html')?.attributes.get('lang');
+
+/** An old address leads to a post in the language it is written in, and has none of its own. */
+const isRedirect = ({ elements }: HtmlPage): boolean => elements.some(({ name, attributes }) => name === 'meta' && attributes.get('http-equiv') === 'refresh');
 
 const isHidden = ({ elements }: HtmlPage): boolean =>
   elements.some(({ name, attributes }) => name === 'meta' && attributes.get('name') === 'robots' && attributes.get('content')?.includes('noindex'));
