@@ -19,7 +19,7 @@ export function resultRow(template: HTMLTemplateElement, record: IndexedRecord, 
   context.textContent = record.context;
   context.hidden = !record.context;
   if (record.type === 'lesson') link.replaceChildren(...(isWhole(text) ? marked(text.excerpt) : [text.meta['title'] ?? '']));
-  else excerpt.replaceChildren(...marked(section?.excerpt ?? text.excerpt), '…');
+  else excerpt.replaceChildren(...marked(section?.excerpt ?? withoutTitle(text)), '…');
   return row;
 }
 
@@ -30,6 +30,12 @@ const isWhole = ({ excerpt, meta }: TextResultData): boolean => excerpt.replaceA
 function bestSection({ url, sub_results: sections }: TextResultData): TextResultData['sub_results'][number] | undefined {
   const [best] = [...sections].sort((a, b) => (b.locations?.length ?? 0) - (a.locations?.length ?? 0));
   return best && best.url !== url && (best.locations?.length ?? 0) > 0 ? best : undefined;
+}
+
+/** A page's text begins with its title, which stands above the excerpt already. */
+function withoutTitle({ excerpt, meta }: TextResultData): string {
+  const title = `${meta['title'] ?? ''}.`;
+  return excerpt.startsWith(title) ? excerpt.slice(title.length) : excerpt;
 }
 
 /** The text of an excerpt with its marks, and nothing else that may stand in it. */
