@@ -13,9 +13,11 @@ export function workDirOf(content: string, out: string): string {
   return resolve('node_modules/.cache/hoego', key);
 }
 
-/** The output folder is emptied before each build, so it may hold neither the project nor its posts. */
+/** The output folder is emptied before each build, so it may neither hold nor be part of what a site is made of. */
 function checkedOutput(folder: string): string {
-  const holds = (inner: string) => `${inner}/`.startsWith(`${folder}/`);
-  if (folder === '/' || holds(resolve()) || holds(contentDir)) throw new Error(`OUT_DIR: "${folder}" holds the project or its posts, and would be emptied`);
+  const isIn = (inner: string, outer: string) => `${inner}/`.startsWith(`${outer}/`);
+  const sources = [contentDir, ...['src', 'public', 'tests', '.git'].map((name) => resolve(name))];
+  const kept = [resolve(), ...sources].find((one) => isIn(one, folder)) ?? sources.find((one) => isIn(folder, one));
+  if (folder === '/' || kept !== undefined) throw new Error(`OUT_DIR: "${folder}" would be emptied, and ${kept ?? 'everything'} is kept there`);
   return folder;
 }

@@ -43,8 +43,10 @@ export function contradictions(versions: readonly CheckedPost[], schema: z.ZodTy
   });
 }
 
-/** A value as the schema reads it, so that `2017` is the same year as `"2017"`. Undefined where it is none. */
+/** A value as the schema reads it, so that `2017` is the same year as `"2017"`, and lists of words in any order are the same. Undefined where it is none. */
 function asRead(schema: z.ZodType, name: string, value: unknown): unknown {
   const field = fieldOf(schema, name);
-  return field && z.safeParse(field, value).data;
+  const read: unknown = field && z.safeParse(field, value).data;
+  const isListOfWords = Array.isArray(read) && read.every((entry) => typeof entry === 'string');
+  return isListOfWords ? read.toSorted() : read;
 }

@@ -53,7 +53,10 @@ export class SearchPage extends HTMLElement {
     this.shown = batch;
     this.answering += 1;
     if (!isEmpty(this.state)) void this.answer();
-    else this.answerPart.hidden = true;
+    else {
+      this.answerPart.hidden = true;
+      this.busy = false;
+    }
   }
 
   private go(state: SearchState, how: 'push' | 'replace'): void {

@@ -34,8 +34,10 @@ function bestSection({ url, sub_results: sections }: TextResultData): TextResult
 
 /** A page's text begins with its title, which stands above the excerpt already. */
 function withoutTitle({ excerpt, meta }: TextResultData): string {
-  const title = `${meta['title'] ?? ''}.`;
-  return excerpt.startsWith(title) ? excerpt.slice(title.length) : excerpt;
+  const title = meta['title'] ?? '';
+  const [first = '', ...rest] = excerpt.split(/(?<=[.?!]) /);
+  const isTitle = first.replaceAll(/<\/?mark>/g, '').replace(/\.$/, '') === title.replace(/\.$/, '');
+  return isTitle && rest.length > 0 ? rest.join(' ') : excerpt;
 }
 
 /** The text of an excerpt with its marks, and nothing else that may stand in it. */

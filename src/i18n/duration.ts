@@ -1,4 +1,4 @@
-import type { Duration } from '../incident/duration.ts';
+import { isOvernight, type Duration } from '../incident/duration.ts';
 import { formatDay, formatDays, formatMinutes, formatMoment, offsetOf } from './time.ts';
 import type { Language } from '../site.config.ts';
 import { translations } from './translations.ts';
@@ -11,7 +11,7 @@ export function describeDuration(duration: Duration, lang: Language): { amount: 
     return { amount: t.unknown, derivation: t.missingTimes(duration.missing.map((name) => t.incidentTime[name]).join(', ')) };
   }
   const { minutes, about, precision, from, to } = duration;
-  const overnight = from.at.form === 'instant' && from.at.text.slice(0, 10) !== to.at.text.slice(0, 10);
+  const overnight = isOvernight(duration);
   const [fromOffset, toOffset] = [offsetOf(from.at.text), offsetOf(to.at.text)];
   const end = ({ name, at }: typeof from, offset: string | undefined) =>
     [t.incidentTime[name], overnight && formatDay(at.text.slice(0, 10), lang), formatMoment(at, lang), offset].filter(Boolean).join(' ');

@@ -64,8 +64,6 @@ export const en: typeof ko = {
 
   /** Titles of the page's own sections. */
   section: {
-    content: 'Text',
-    contents: 'Contents',
     facts: 'At a glance',
     lessons: 'Lessons',
     record: 'The record',

@@ -62,8 +62,6 @@ export const ko = {
 
   /** Titles of the page's own sections. */
   section: {
-    content: '본문',
-    contents: '차례',
     facts: '요약',
     lessons: '배운 점',
     record: '기록 보기',

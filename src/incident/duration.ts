@@ -47,6 +47,10 @@ export function duration(measure: Measure, incident: Incident | undefined, kind:
   };
 }
 
+/** Whether a duration runs from one calendar day into another, so that its hours alone would mislead. Clock times say it themselves. */
+export const isOvernight = ({ from, to }: Extract<Duration, { state: 'known' }>): boolean =>
+  from.at.form === 'instant' && from.at.text.slice(0, 10) !== to.at.text.slice(0, 10);
+
 function momentOf(incident: Incident | undefined, name: IncidentTime): Moment | undefined {
   const written = incident?.[name];
   return written === undefined ? undefined : parseMoment(written);

@@ -26,6 +26,8 @@ export interface PlacedLabel {
   lines: string[];
   /** Whether the label had to leave its moment, so that a line should lead to it. */
   displaced: boolean;
+  /** The lines of the hour at the other side of an upright line. */
+  hour: string[];
 }
 
 export interface Drawing {
@@ -44,7 +46,7 @@ const most = 16;
 /** How far a label may leave the place under or over its moment to stand clear of its neighbours. */
 const nudges = [0, 14, -14, 28, -28];
 const across = { width: 648, inset: 8, gap: 14, lines: 2, labelWidth: 230, lanes: ['below', 'above', 'above-2', 'below-2'] as const };
-const upright = { width: 320, top: 14, line: 112, text: 128, gap: 8 };
+const upright = { width: 320, top: 14, line: 112, hourGap: 16, text: 128, gap: 8 };
 
 /**
  * The line of time across the page, drawn to scale, with every label clear of the others; undefined where the labels
@@ -94,24 +96,27 @@ export function drawAcross(points: readonly LinePoint[], spans: readonly LineSpa
     width: across.width,
     height: line + 18 + tall('below') + tall('below-2'),
     line,
-    labels: placed.map(({ point, at, x, lane, lines }) => ({ point, at, x, y: yOf(lane, lines.length), lines, displaced: false })),
+    labels: placed.map(({ point, at, x, lane, lines }) => ({ point, at, x, y: yOf(lane, lines.length), lines, displaced: false, hour: [] })),
     spans: spanLabels.map(({ from, to, label }) => ({ from, to, ...(label && { label: { x: label.x, y: yOf(label.lane, 1), text: label.text } }) })),
   };
 }
 
 /** The line of time upright, drawn to scale: hours at its left, and texts at its right that give way to each other. */
 export function drawUpright(points: readonly LinePoint[], spans: readonly LineSpan[]): Drawing | undefined {
-  const wrapped = points.map((point) => ({ point, lines: wrapText(point.text, upright.width - upright.text, fontSize) }));
-  const wanted = wrapped.reduce((sum, { lines }) => sum + lines.length * lineHeight + upright.gap, 0);
+  const wrapped = points.map((point) => {
+    const [lines, hour] = [wrapText(point.text, upright.width - upright.text, fontSize), wrapText(point.time, upright.line - upright.hourGap, fontSize)];
+    return { point, lines, hour, rows: Math.max(lines.length, hour.length) };
+  });
+  const wanted = wrapped.reduce((sum, { rows }) => sum + rows * lineHeight + upright.gap, 0);
   const scale = scaleOf(points, spans, upright.top, upright.top + Math.max(wanted * 1.25, 240));
   if (!scale) return undefined;
   let free = 0;
-  const labels = wrapped.map(({ point, lines }, index) => {
+  const labels = wrapped.map(({ point, lines, hour, rows }, index) => {
     const at = scale(point.minutes);
     const y = Math.max(at + 5, free);
-    free = y + lines.length * lineHeight + upright.gap;
+    free = y + rows * lineHeight + upright.gap;
     const sharesMoment = points[index - 1]?.minutes === point.minutes;
-    return { point, at, x: upright.text, y, lines, displaced: y - at > 8 && !sharesMoment };
+    return { point, at, x: upright.text, y, lines, displaced: y - at > 8 && !sharesMoment, hour };
   });
   const stretches = spans.map(({ from, to }) => ({ from: scale(from), to: scale(to) }));
   const lineEnd = Math.max(...labels.map(({ at }) => at), ...stretches.map(({ to }) => to));

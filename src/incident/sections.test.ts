@@ -31,6 +31,11 @@ describe('a story', () => {
     { detection: 'alert' },
     { mitigation: ['rollback'] },
     { symptoms: ['HTTP 502'] },
+    { trigger: 'capacity' },
+    { severity: 2 },
+    { services: ['login'] },
+    { technologies: ['linux'] },
+    { surprise: 'Nobody expected it.' },
   ])('has a record for a single fact: %j', (fact) => expect(sectionsOf(retrospective(fact), false)).toEqual({ sections: ['record'], record: ['facts'] }));
 });
 

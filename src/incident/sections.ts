@@ -53,5 +53,6 @@ function holds(data: RetrospectiveData, id: SectionId, related: boolean): boolea
   }
 }
 
-const hasFacts = ({ incident, impact, detection, mitigation, symptoms, surprise }: RetrospectiveData): boolean =>
-  incident !== undefined || impact !== undefined || detection !== undefined || surprise !== undefined || mitigation.length + symptoms.length > 0;
+const hasFacts = ({ incident, impact, trigger, detection, severity, surprise, mitigation, symptoms, services, technologies }: RetrospectiveData): boolean =>
+  [incident, impact, trigger, detection, severity, surprise].some((fact) => fact !== undefined) ||
+  [mitigation, symptoms, services, technologies].some((list) => list.length > 0);

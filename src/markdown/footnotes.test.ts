@@ -14,5 +14,5 @@ describe('the words around footnotes', () => {
     expect(korean).toContain('>각주</h2>');
     expect(korean).toContain('aria-label="본문으로 돌아가기"');
   });
-  test('are English in an English post', async () => expect(await html('en.mdx')).toContain('>Footnotes</h2>'));
+  test('are English in an English post, in sight', async () => expect(await html('en.mdx')).toContain('<h2 id="footnote-label">Footnotes</h2>'));
 });

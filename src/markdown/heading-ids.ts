@@ -2,7 +2,7 @@ import Slugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { lessonAnchor, sectionIds } from '../schema/section-ids.ts';
+import { lessonAnchor, reservedIds } from '../schema/section-ids.ts';
 
 /**
  * Remark plugin: gives each heading an id that keeps its words, Hangul included (`## 지표가 말하던 것` →
@@ -11,7 +11,7 @@ import { lessonAnchor, sectionIds } from '../schema/section-ids.ts';
 export function remarkHeadingIds() {
   return (tree: Root): void => {
     const slugger = new Slugger();
-    for (const id of sectionIds) slugger.slug(id);
+    for (const id of reservedIds) slugger.slug(id);
     visit(tree, 'heading', (heading: Heading) => {
       const id = slug(toString(heading, { includeImageAlt: false }).normalize('NFC').trim());
       heading.data = { ...heading.data, ...withId(slugger.slug(freeId(id))) };

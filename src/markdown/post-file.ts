@@ -4,9 +4,11 @@ import type { z } from 'zod';
 import type { CheckedPost, WrittenFields } from '../check/checked-post.ts';
 import { problemAt, type Problem, type Source } from '../check/problem.ts';
 import { schemaProblems, type SourceOf } from '../check/schema-problems.ts';
+import { inTextProblems } from '../check/in-text-entries.ts';
 import { mergeShared } from '../schema/merge.ts';
 import { slugPattern } from '../schema/slug.ts';
 import { isLanguage, languages, type Language } from '../site.config.ts';
+import { inTextEntries } from './in-text-entries.ts';
 import { inTextLessons } from './in-text-lessons.ts';
 import { readBody } from './parse/body.ts';
 import { readPost } from './parse/frontmatter.ts';
@@ -72,6 +74,9 @@ export function readPostFile(folder: string, path: string, schema: z.ZodType): R
     ...untranslated.map((at) => problemAt(common, at, 'translation', `${at.join('.')} is not written in "${lang}", and ${own.file} needs it`)),
     ...schemaProblems(schema, data, sourceOf),
     ...(error ? [problemAt({ file: own.file, yaml: placeIn(bodyLine, error) }, [], 'mdx', error.message)] : []),
+    ...(tree ? inTextProblems(inTextEntries(tree), data) : []).map((found) =>
+      problemAt({ file: own.file, yaml: placeIn(bodyLine, found) }, [], 'in-text-entry', found.message),
+    ),
   ];
   const post: ReadPost = { id: `${slug}/${lang}`, slug, lang, file, source: `${text}\0${sharedText}`, data };
   return { post, checked: { slug, lang, own, shared: common, data, sourceOf }, problems };

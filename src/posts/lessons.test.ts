@@ -33,6 +33,9 @@ describe('lessons in groups', () => {
       ['backups', ['a']],
     ]);
   });
+  test('whose tag most lessons have comes first, even if few stand under it', () => {
+    expect(groups(lesson('a', 'zone', 'dns'), lesson('b', 'zone', 'dns'), lesson('c', 'dns')).map(([tag]) => tag)).toEqual(['dns', 'zone']);
+  });
   test('of the same size stand in the order of their tags', () => {
     expect(groups(lesson('a', 'zone'), lesson('b', 'alert')).map(([tag]) => tag)).toEqual(['alert', 'zone']);
   });

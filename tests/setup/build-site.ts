@@ -16,10 +16,10 @@ const cache = resolve('node_modules/.cache/tests', reuse ? 'reused' : `run-${pro
 
 /** Builds and serves what the end-to-end tests look at: the site of this repository, and the fixtures under a sub-path. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [site, fixture] = await Promise.all([
-    build({ folder: `${cache}/site`, base: '/' }),
-    composeFixtureContent(`${cache}/fixture-content`).then((contentDir) => build({ folder: `${cache}/fixture`, base: '/retro/', contentDir })),
-  ]);
+  const [site, fixture] = await buildAll().catch(async (error: unknown) => {
+    if (!reuse) await rm(cache, { recursive: true, force: true });
+    throw error;
+  });
   const servers = await Promise.all([site, fixture].map(({ folder, base }) => serve(folder, { base })));
   const [siteUrl, fixtureUrl] = servers.map(({ url }) => url);
   project.provide('site', { ...site, url: siteUrl ?? '' });
@@ -29,6 +29,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (!reuse) await Promise.all([cache, ...[site, fixture].map(workDir)].map((folder) => rm(folder, { recursive: true, force: true })));
   };
 }
+
+const buildAll = (): Promise<[Built, Built]> =>
+  Promise.all([
+    build({ folder: `${cache}/site`, base: '/' }),
+    composeFixtureContent(`${cache}/fixture-content`).then((contentDir) => build({ folder: `${cache}/fixture`, base: '/retro/', contentDir })),
+  ]);
 
 type Built = Omit<BuiltSite, 'url'> & { contentDir?: string };
 
