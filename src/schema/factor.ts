@@ -4,7 +4,6 @@ import { text } from './text.ts';
 
 /** The part a cause played. An incident has several factors and no single root cause, so they are not ranked. */
 export const factorRoles = ['trigger', 'contributing', 'amplifier', 'detection-gap', 'recovery-gap'] as const;
-export type FactorRole = (typeof factorRoles)[number];
 
 /** A contributing factor: a root-cause category, the role it played, and how. */
 export const factor = z.strictObject({

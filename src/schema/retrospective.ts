@@ -43,7 +43,7 @@ export const detections = ['alert', 'dashboard', 'deploy-check', 'review', 'test
 export const mitigations = ['rollback', 'flag-off', 'hotfix', 'failover', 'scale', 'restore', 'external', 'self-healed'] as const;
 
 /** How `toc` and `toc_sticky` are said in every kind of post. */
-export const contentsFields = {
+const contentsFields = {
   toc: z.boolean().default(true).describe('Whether the page has a table of contents.'),
   toc_sticky: z.boolean().default(true).describe('Whether the contents stay in view beside the text on a wide screen.'),
 };

@@ -1,20 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useFreshPages } from '../setup/fresh-page.ts';
 
 const { url } = inject('site');
 const fixture = inject('fixture');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+const freshPage = useFreshPages();
 
 /** A fresh searcher at an address. */
 async function searcherAt(address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  const page = await freshPage();
   await page.goto(address);
   return page;
 }
