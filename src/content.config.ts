@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { contentDir } from './environment.ts';
+import { contentDir, isPlain } from './environment.ts';
 import { postLoader } from './markdown/loader.ts';
+import { readSitePosts } from './markdown/site-posts.ts';
+import { together } from './markdown/together.ts';
 import { isPublished } from './posts/publishing.ts';
 import { articleSchema } from './schema/article.ts';
 import { retrospectiveSchema } from './schema/retrospective.ts';
@@ -9,15 +11,20 @@ import { readVocabulary } from './vocabulary/vocabulary.ts';
 
 const vocabulary = readVocabulary(contentDir);
 const now = new Date();
-const shared = { contentDir, vocabulary, isPublished: (frontmatter: Record<string, unknown>) => isPublished(frontmatter, now, site.timeZone) };
+const shared = {
+  contentDir,
+  // Both collections ask at once, and one answer serves both.
+  read: together(() => readSitePosts({ contentDir, vocabulary, renders: !isPlain, keeps: !isPlain })),
+  isPublished: (post: { draft: boolean; date: string }) => isPublished(post, now, site.timeZone),
+};
 
 export const collections = {
   retrospectives: defineCollection({
-    loader: postLoader({ kind: 'retrospectives', ...shared }),
+    loader: postLoader({ collection: 'retrospectives', ...shared }),
     schema: ({ image }) => retrospectiveSchema(vocabulary, image()),
   }),
   articles: defineCollection({
-    loader: postLoader({ kind: 'articles', ...shared }),
+    loader: postLoader({ collection: 'articles', ...shared }),
     schema: articleSchema,
   }),
 };

@@ -13,6 +13,15 @@ export function workDirOf(content: string, out: string): string {
   return resolve('node_modules/.cache/hoego', key);
 }
 
+/** Folder of the working files of this build. */
+export const workDir = workDirOf(contentDir, outDir);
+
+/** With `READER=plain` every post goes Astro's own way and nothing is kept: what the benchmarks compare with. */
+export const isPlain = process.env.READER === 'plain';
+
+/** With `SEARCH_INDEX=off` a build writes no search index. */
+export const isIndexed = process.env.SEARCH_INDEX !== 'off';
+
 /** The output folder is emptied before each build, so it may neither hold nor be part of what a site is made of. */
 function checkedOutput(folder: string): string {
   const isIn = (inner: string, outer: string) => `${inner}/`.startsWith(`${outer}/`);

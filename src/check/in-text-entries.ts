@@ -1,5 +1,7 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { attributesOf, isElement } from '../markdown/parse/elements.ts';
 import type { Position } from '../markdown/parse/yaml.ts';
-import { nearest } from '../vocabulary/nearest.ts';
 
 /** A component in the text that shows an entry of the frontmatter. */
 export interface EntryInText {
@@ -9,27 +11,14 @@ export interface EntryInText {
   position: Position;
 }
 
-/** Entries shown in the text that the frontmatter does not have, or that stand there twice: each is an address. */
-export function inTextProblems(entries: readonly EntryInText[], data: Record<string, unknown>): (Position & { message: string })[] {
-  const shown = new Set<string>();
-  return entries.flatMap(({ name, id, position }) => {
-    const key = `${name} ${id ?? ''}`;
-    if (shown.has(key)) return [{ ...position, message: `<${name}${id === undefined ? '' : ` id="${id}"`}> stands in the text twice: each has one address` }];
-    shown.add(key);
-    const known = name === 'Timeline' ? undefined : idsOf(data[name === 'Lesson' ? 'lessons' : 'actions']);
-    if (!known || (id !== undefined && known.includes(id))) return [];
-    const close = id === undefined ? undefined : nearest(id, known);
-    const hint = close === undefined ? '' : `; did you mean "${close}"?`;
-    return [
-      {
-        ...position,
-        message: `<${name}> shows no entry: the frontmatter has no ${name.toLowerCase()} "${id ?? ''}"${hint} Ids: ${known.join(', ') || 'none'}`,
-      },
-    ];
+/** The entries of the frontmatter that an author shows in the text, in its order. A lesson with words of its own is an entry itself. */
+export function inTextEntries(tree: Root): EntryInText[] {
+  const entries: EntryInText[] = [];
+  visit(tree, (node) => {
+    for (const name of ['Lesson', 'Action', 'Timeline'] as const) {
+      if (!isElement(node, name) || (name === 'Lesson' && node.children.length > 0)) continue;
+      entries.push({ name, id: attributesOf(node)['id'], position: node.position?.start ?? { line: 1, column: 1 } });
+    }
   });
+  return entries;
 }
-
-const idsOf = (list: unknown): string[] =>
-  Array.isArray(list)
-    ? list.flatMap((entry: unknown) => (typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? [entry.id] : []))
-    : [];

@@ -6,24 +6,41 @@ export interface Source {
   yaml: Pick<YamlText, 'at' | 'keyAt'>;
 }
 
-/** Something wrong in a file, at its place. */
-export interface Problem extends Position {
-  /** Path from the working directory. */
+/** A place in a file, named by its path from the working directory. */
+export interface Place extends Position {
   file: string;
-  level: 'error' | 'warning';
-  /** The rule that found it. */
-  rule: string;
-  message: string;
 }
 
-/** An error at a path of a YAML text. */
-export const problemAt = ({ file, yaml }: Source, path: readonly PropertyKey[], rule: string, message: string): Problem => ({
-  file,
-  ...yaml.at(path),
-  level: 'error',
-  rule,
-  message,
-});
+/** An error stops the build, a warning does not; a hint is only a thought. */
+export const levels = ['error', 'warning', 'hint'] as const;
+export type Level = (typeof levels)[number];
+
+/** What makes a problem go away: the text between two offsets of its file (in UTF-16 code units) is replaced. */
+export interface Fix {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What a rule has found: an error, unless it says otherwise. */
+export interface Finding extends Place {
+  message: string;
+  level?: Level;
+  fix?: Fix;
+}
+
+/** Something wrong in a file, at its place, with the rule that found it. */
+export interface Problem extends Finding {
+  level: Level;
+  rule: string;
+}
+
+/** A finding at a path of a YAML text. */
+export const findingAt = ({ file, yaml }: Source, path: readonly PropertyKey[], message: string): Finding => ({ file, ...yaml.at(path), message });
+
+export const toProblem = (finding: Finding, rule: string): Problem => ({ level: 'error', ...finding, rule });
+
+export const isError = ({ level }: Problem): boolean => level === 'error';
 
 /** One line a problem: `file:line:column  level  rule  message`. */
 export const formatProblem = ({ file, line, column, level, rule, message }: Problem): string => `${file}:${line}:${column}  ${level}  ${rule}  ${message}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../vocabulary/nearest.ts';
-import type { Problem, Source } from './problem.ts';
+import type { Finding, Source } from './problem.ts';
 
 /** Where the value at a path of a post's data was written. */
 export type SourceOf = (path: readonly PropertyKey[]) => Source;
@@ -9,7 +9,7 @@ export type SourceOf = (path: readonly PropertyKey[]) => Source;
  * Every way in which data breaks a schema, each at the place where the author wrote it, with the bad value, what is
  * allowed and the nearest valid value. `sourceOf` tells where the value at a path of the data came from.
  */
-export function schemaProblems(schema: z.ZodType, data: Record<string, unknown>, sourceOf: SourceOf): Problem[] {
+export function schemaProblems(schema: z.ZodType, data: Record<string, unknown>, sourceOf: SourceOf): Finding[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
   const { issues } = result.error;
@@ -30,10 +30,10 @@ interface Checked {
   sourceOf: SourceOf;
 }
 
-function problemsOf(issue: Issue, { schema, data, sourceOf }: Checked): Problem[] {
+function problemsOf(issue: Issue, { schema, data, sourceOf }: Checked): Finding[] {
   const place = (path: readonly PropertyKey[], key?: string) => {
     const { file, yaml } = sourceOf(key === undefined ? path : [...path, key]);
-    return { file, ...(key === undefined ? yaml.at(path) : yaml.keyAt(path, key)), level: 'error' as const, rule: 'schema' };
+    return { file, ...(key === undefined ? yaml.at(path) : yaml.keyAt(path, key)) };
   };
   if (issue.code === 'unrecognized_keys') {
     const fields = fieldsAt(schema, issue.path);

@@ -2,6 +2,17 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { site } from '../site.config.ts';
 
+const tableParts = new Set(['table', 'thead', 'tbody', 'tr']);
+
+/** Rehype plugin: no line breaks between the parts of a table, which MDX leaves out. */
+export function rehypeTableSpace() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      if (tableParts.has(node.tagName)) node.children = node.children.filter((child) => child.type !== 'text');
+    });
+  };
+}
+
 /** Rehype plugin: a table's alignment becomes a class, for the page allows no inline styles. */
 export function rehypeTableAlign() {
   return (tree: Root): void => {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { attributesOf, isElement, type JsxElement } from './elements.ts';
+import { attributesOf, isElement, type JsxElement } from './parse/elements.ts';
 import type { Position } from './parse/yaml.ts';
 
 /** A lesson as the author wrote it in the text, still to be checked by the schema. */

@@ -1,39 +1,39 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
-import { formatReport } from '../check/problem.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { readSitePosts } from './site-posts.ts';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Collection } from '../check/checked-post.ts';
+import { formatReport, isError } from '../check/problem.ts';
+import type { SitePost, SitePosts } from './site-posts.ts';
+
+export interface PostLoaderOptions {
+  collection: Collection;
+  /** Absolute path of the folder that holds the posts of every kind. */
+  contentDir: string;
+  /** Reads the posts of the whole site. */
+  read: () => Promise<SitePosts>;
+  isPublished: (post: Pick<SitePost, 'draft' | 'date'>) => boolean;
+}
 
 /**
- * Loads the posts of one kind, each joined with the facts its languages share. Throws one report of every problem of
- * every post of the site, so that nothing is dropped or published in silence. A build takes in only the posts that
- * `isPublished` lets through, so that no text or picture of another can reach the site; the live preview shows an
- * author all of them.
+ * Loads the posts of one kind. Throws one report of every error of every post of the site, so that nothing is dropped
+ * or published in silence. A build takes in only the posts that `isPublished` lets through, so that no text or picture
+ * of another can reach the site; the live preview shows an author all of them. What has not changed since the last
+ * build stays as it is.
  */
-export function postLoader({ kind, contentDir, vocabulary, isPublished }: PostLoaderOptions): Loader {
+export function postLoader({ collection, contentDir, read, isPublished }: PostLoaderOptions): Loader {
   return {
     name: 'posts',
-    async load({ store, parseData, generateDigest, config, watcher, logger }) {
+    async load(context) {
+      const { watcher, logger } = context;
+      const isPreview = watcher !== undefined;
       const load = async () => {
-        const { [kind]: posts, problems } = await readSitePosts(contentDir, vocabulary);
-        if (problems.length > 0) throw new Error(formatReport(problems));
-        store.clear();
-        const isPreview = watcher !== undefined;
-        for (const { id, file, source, data } of posts) {
-          if (!isPreview && !isPublished(data)) continue;
-          // What is withdrawn is neither rendered nor are its pictures published.
-          const { cover, ...withoutCover } = data;
-          const isWithdrawn = data['withdrawn'] === true;
-          const filePath = relative(fileURLToPath(config.root), file);
-          store.set({
-            id,
-            data: await parseData({ id, data: isWithdrawn || cover === undefined ? withoutCover : data, filePath: file }),
-            filePath,
-            digest: generateDigest(source),
-            ...(!isWithdrawn && { deferredRender: true }),
-          });
-        }
+        const { posts, problems } = await read();
+        if (problems.some(isError)) throw new Error(formatReport(problems));
+        if (problems.length > 0) logger.warn(formatReport(problems));
+        await store(
+          posts.filter((post) => post.collection === collection && (isPreview || isPublished(post))),
+          context,
+        );
       };
       await load();
       watcher?.add(contentDir);
@@ -45,10 +45,22 @@ export function postLoader({ kind, contentDir, vocabulary, isPublished }: PostLo
   };
 }
 
-export interface PostLoaderOptions {
-  kind: 'retrospectives' | 'articles';
-  /** Absolute path of the folder that holds the posts of every kind. */
-  contentDir: string;
-  vocabulary: Vocabulary;
-  isPublished: (frontmatter: Record<string, unknown>) => boolean;
+/** Makes the store hold these posts and no others. */
+async function store(posts: readonly SitePost[], { store, parseData, config }: LoaderContext): Promise<void> {
+  const ids = new Set(posts.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const { id, file, digest, text, withdrawn, data } of posts) {
+    const filePath = relative(fileURLToPath(config.root), file);
+    // What is withdrawn is neither rendered nor are its pictures published. What is not rendered here, Astro renders.
+    const deferredRender = (text === 'astro' || text === undefined) && !withdrawn;
+    if (store.get(id)?.digest !== digest) {
+      const { cover, ...withoutCover } = data();
+      const fields = withdrawn || cover === undefined ? withoutCover : { ...withoutCover, cover };
+      const shown = text === 'astro' || text === undefined || withdrawn ? { deferredRender } : { assetImports: text.pictures };
+      store.set({ id, data: await parseData({ id, data: fields, filePath: file }), filePath, digest, ...shown });
+    } else {
+      if (deferredRender) store.addModuleImport(filePath);
+      store.addAssetImports(store.get(id)?.assetImports ?? [], filePath);
+    }
+  }
 }

@@ -1,94 +1,72 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { CheckedPost, WrittenFields } from '../check/checked-post.ts';
-import { problemAt, type Problem, type Source } from '../check/problem.ts';
-import { schemaProblems, type SourceOf } from '../check/schema-problems.ts';
-import { inTextProblems } from '../check/in-text-entries.ts';
+import { toProblem, type Place, type Problem, type Source } from '../check/problem.ts';
+import type { SourceOf } from '../check/schema-problems.ts';
 import { mergeShared } from '../schema/merge.ts';
 import { slugPattern } from '../schema/slug.ts';
-import { isLanguage, languages, type Language } from '../site.config.ts';
-import { inTextEntries } from './in-text-entries.ts';
+import { isLanguage, languages } from '../site.config.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { inTextLessons } from './in-text-lessons.ts';
-import { readBody } from './parse/body.ts';
+import { readBody, type Format } from './parse/body.ts';
 import { readPost } from './parse/frontmatter.ts';
 import { readYaml, type Position, type YamlText } from './parse/yaml.ts';
+import { sharedName, type PostFolder } from './post-folder.ts';
 
-/** A post as it was read: its frontmatter joined with the facts its languages share. */
-export interface ReadPost {
-  /** `<slug>/<lang>`, unique in its collection. */
-  id: string;
+/** A file that is a post, and what is wrong with it before any rule looks at it. */
+export interface PostFile {
   slug: string;
-  lang: Language;
-  /** Absolute path of the file. */
-  file: string;
-  /** All that decides how the post is shown: the text of both files. */
-  source: string;
-  data: Record<string, unknown>;
-}
-
-/** Name of the file beside a post that holds the facts its languages share. */
-export const sharedName = 'incident.yaml';
-
-/** A post's file as it was read, and all that is wrong in it. Without a post where it cannot be read at all. */
-export interface ReadFile {
-  post?: ReadPost;
-  /** The same for the rules over posts. */
-  checked?: CheckedPost;
+  /** Missing where the file cannot be read as a post at all. */
+  post?: CheckedPost;
   problems: Problem[];
 }
 
-/** Reads a post, `<slug>/<lang>.mdx` below a folder, with the facts that its languages share. */
-export function readPostFile(folder: string, path: string, schema: z.ZodType): ReadFile {
-  const [directory = '', name = '', ...deeper] = path.split('/');
-  const slug = slugOf(path);
-  const lang = name.replace(/\.mdx$/, '');
-  const file = join(folder, path);
-  const shown = relative(process.cwd(), file);
-  const address = (message: string): ReadFile => ({ problems: [{ file: shown, line: 1, column: 1, level: 'error', rule: 'address', message }] });
-  if (deeper.length > 0 || !isLanguage(lang)) return address(`a post is <slug>/<language>.mdx; languages of this site: ${languages.join(', ')}`);
+/** What an address of a post looks like, for those who gave another. */
+export const postAddress = `a post is <slug>/<language>.mdx; languages of this site: ${languages.join(', ')}`;
+
+/** Reads a file of a folder, `<lang>.mdx` or `<lang>.md`, with the facts that the languages of its post share. */
+export function readPostFile(folder: PostFolder, name: string, { schema, vocabulary }: { schema: z.ZodType; vocabulary: Vocabulary }): PostFile {
+  const file = join(folder.path, name);
+  const slug = slugOf(folder.name || name);
+  const [, lang = '', extension = ''] = /^([^/]*)\.(mdx?)$/.exec(name) ?? [];
+  const address = (message: string): PostFile => ({ slug, problems: [toProblem({ file, line: 1, column: 1, message }, 'address')] });
+  if (folder.name === '' || !isLanguage(lang)) return address(postAddress);
   if (!slugPattern.test(slug)) return address(`"${slug}" stands in addresses: lower-case letters (Hangul allowed), digits and single hyphens`);
-  const text = readFileSync(file, 'utf8');
-  const sharedFile = join(folder, directory, sharedName);
-  const sharedText = existsSync(sharedFile) ? readFileSync(sharedFile, 'utf8') : '';
+
+  const text = folder.texts.get(name) ?? '';
   const { frontmatter, body, bodyLine } = readPost(text);
-  const shared = readYaml(sharedText);
-  const own: WrittenFields = { file: shown, yaml: frontmatter, fields: frontmatter.data };
-  const common: WrittenFields = { file: relative(process.cwd(), sharedFile), yaml: shared, fields: shared.data };
-  const syntax = [...yamlErrors(own.file, frontmatter), ...yamlErrors(common.file, shared)];
-  if (syntax.length > 0) return { problems: syntax };
-  const { data, conflicts, untranslated } = mergeShared(frontmatter.data, shared.data, lang);
-  const { tree, error } = readBody(body);
+  const yaml = readYaml(folder.texts.get(sharedName) ?? '');
+  const own: WrittenFields = { file, yaml: frontmatter, fields: frontmatter.data };
+  const shared: WrittenFields = { file: join(folder.path, sharedName), yaml, fields: yaml.data };
+  const syntax = [...yamlErrors(own.file, frontmatter), ...yamlErrors(shared.file, yaml)];
+  if (syntax.length > 0) return { slug, problems: syntax };
+
+  const placeOf = ({ line, column }: Position): Place => ({ file, line: bodyLine + line - 1, column });
+  const format: Format = extension === 'md' ? 'md' : 'mdx';
+  const { tree, error } = readBody(body, format);
+  const { data } = mergeShared(own.fields, shared.fields, lang);
   const lessons = tree ? inTextLessons(tree) : [];
   const listed: unknown = data['lessons'] ?? [];
   if (lessons.length > 0 && Array.isArray(listed)) data['lessons'] = [...(listed as unknown[]), ...lessons.map(({ lesson }) => lesson)];
   const sourceOf: SourceOf = ([field, index]) => {
     const inText = field === 'lessons' && Array.isArray(listed) ? lessons[Number(index) - listed.length] : undefined;
-    if (inText) return { file: own.file, yaml: placeIn(bodyLine, inText.position) };
-    return field !== undefined && field in shared.data && !(field in frontmatter.data) ? common : own;
+    if (inText) return { file, yaml: onePlace(placeOf(inText.position)) };
+    return field !== undefined && field in shared.fields && !(field in own.fields) ? shared : own;
   };
-  const problems: Problem[] = [
-    ...conflicts.map((field) =>
-      problemAt(own, [field], 'one-place', `${field} differs from ${common.file}:${shared.keyAt([], field).line}: keep it in one place`),
-    ),
-    ...untranslated.map((at) => problemAt(common, at, 'translation', `${at.join('.')} is not written in "${lang}", and ${own.file} needs it`)),
-    ...schemaProblems(schema, data, sourceOf),
-    ...(error ? [problemAt({ file: own.file, yaml: placeIn(bodyLine, error) }, [], 'mdx', error.message)] : []),
-    ...(tree ? inTextProblems(inTextEntries(tree), data) : []).map((found) =>
-      problemAt({ file: own.file, yaml: placeIn(bodyLine, found) }, [], 'in-text-entry', found.message),
-    ),
-  ];
-  const post: ReadPost = { id: `${slug}/${lang}`, slug, lang, file, source: `${text}\0${sharedText}`, data };
-  return { post, checked: { slug, lang, own, shared: common, data, sourceOf }, problems };
+  return {
+    slug,
+    post: {
+      ...{ collection: folder.collection, slug, lang, format, own, shared, data, sourceOf, files: folder.files, schema, vocabulary },
+      text: { source: body, offset: text.length - body.length, tree: tree ?? { type: 'root', children: [] }, placeOf },
+    },
+    problems: error ? [toProblem({ ...placeOf(error), message: error.message }, format)] : [],
+  };
 }
 
 /** One place for all that is said about an element of the text. */
-function placeIn(bodyLine: number, { line, column }: Position): Source['yaml'] {
-  const place = (): Position => ({ line: bodyLine + line - 1, column });
-  return { at: place, keyAt: place };
-}
+const onePlace = (place: Position): Source['yaml'] => ({ at: () => place, keyAt: () => place });
 
 /** The folder's name as it stands in addresses: some systems store Hangul decomposed. */
-export const slugOf = (path: string): string => (path.split('/')[0] ?? '').normalize('NFC');
+const slugOf = (name: string): string => name.normalize('NFC');
 
-const yamlErrors = (file: string, { errors }: YamlText): Problem[] => errors.map((error) => ({ ...error, file, level: 'error', rule: 'yaml' }));
+const yamlErrors = (file: string, { errors }: YamlText): Problem[] => errors.map((error) => toProblem({ ...error, file }, 'yaml'));

@@ -4,7 +4,7 @@ import { rehypeCode } from './code.ts';
 import { remarkContents } from './contents.ts';
 import { rehypeFootnotes } from './footnotes.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
-import { rehypeBasePath, rehypeScrollBoxes, rehypeTableAlign } from './html.ts';
+import { rehypeBasePath, rehypeScrollBoxes, rehypeTableAlign, rehypeTableSpace } from './html.ts';
 import { remarkReadingTime } from './reading-time.ts';
 import { remarkShownInText } from './shown-in-text.ts';
 
@@ -15,5 +15,5 @@ import { remarkShownInText } from './shown-in-text.ts';
 export const processor = unified({
   smartypants: false,
   remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkShownInText, remarkReadingTime],
-  rehypePlugins: [rehypeFootnotes, rehypeTableAlign, rehypeCode, rehypeScrollBoxes, rehypeBasePath],
+  rehypePlugins: [rehypeFootnotes, rehypeTableSpace, rehypeTableAlign, rehypeCode, rehypeScrollBoxes, rehypeBasePath],
 });

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { frontmatterOf } from './contents.ts';
-import { attributesOf, isElement } from './elements.ts';
+import { attributesOf, isElement } from './parse/elements.ts';
 
 /** The entries of the frontmatter that an author shows in the text. */
 export interface ShownInText {

@@ -1,32 +1,95 @@
-import { join } from 'node:path';
-import type { Problem } from '../check/problem.ts';
-import { redirectProblems } from '../check/redirects.ts';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { CheckedPost, Collection } from '../check/checked-post.ts';
+import { isError, type Problem } from '../check/problem.ts';
 import { articleSchema } from '../schema/article.ts';
 import { retrospectiveSchema } from '../schema/retrospective.ts';
+import type { Language } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { readCollection, withoutRepeats } from './collection.ts';
-import type { ReadPost } from './post-file.ts';
+import { codeDigest } from './kept/code-digest.ts';
+import { keepFolders, keptFolders, type KeptFolder, type KeptPost } from './kept/kept-folders.ts';
+import { isKept, keepText } from './kept/rendered-text.ts';
+import { postFolder, postFolders, type PostFolder } from './post-folder.ts';
+import { readFolder, siteProblems, type ReadFolder, type Reading } from './read-folder.ts';
+import { renderText } from './render-text.ts';
 
-/** Every post of a site as it was read, and every problem of every post. */
+/** A language of a post. */
+export interface SitePost extends Omit<KeptPost, 'file'> {
+  collection: Collection;
+  /** `<slug>/<lang>`, unique in its collection. */
+  id: string;
+  slug: string;
+  /** Absolute path of the file. */
+  file: string;
+  /** Changes with all that the post is made of, the code that reads it included. */
+  digest: string;
+  /** Its frontmatter joined with the facts its languages share. */
+  data(): Record<string, unknown>;
+}
+
+/** Every post of a site that can be read, and every problem of every post. */
 export interface SitePosts {
-  retrospectives: ReadPost[];
-  articles: ReadPost[];
+  posts: SitePost[];
   problems: Problem[];
 }
 
-/** Reads all posts of a content folder, given its vocabulary. */
-export async function readSitePosts(contentDir: string, vocabulary: Vocabulary): Promise<SitePosts> {
-  const [retrospectives, articles] = await Promise.all([
-    readCollection(join(contentDir, 'retrospectives'), retrospectiveSchema(vocabulary)),
-    readCollection(join(contentDir, 'articles'), articleSchema),
-  ]);
-  const redirects = redirectProblems([
-    { name: 'retrospectives', slugs: retrospectives.slugs, posts: retrospectives.checked },
-    { name: 'articles', slugs: articles.slugs, posts: articles.checked },
-  ]);
-  return {
-    retrospectives: retrospectives.posts,
-    articles: articles.posts,
-    problems: [...retrospectives.problems, ...articles.problems, ...withoutRepeats(redirects)],
-  };
+export interface ReadOptions {
+  /** Absolute path of the folder that holds the posts of every kind. */
+  contentDir: string;
+  vocabulary: Vocabulary;
+  /** Whether texts are rendered and kept, too. */
+  renders?: boolean;
+  /** Whether what an earlier run found in a folder that has not changed since is taken over. */
+  keeps?: boolean;
 }
+
+/** Reads all posts of a content folder: each folder that has changed since the last time once, the others not at all. */
+export async function readSitePosts({ contentDir, vocabulary, renders = false, keeps = true }: ReadOptions): Promise<SitePosts> {
+  const reading: Reading = { schemas: { retrospectives: retrospectiveSchema(vocabulary), articles: articleSchema }, vocabulary };
+  const code = codeDigest();
+  const before = keeps ? keptFolders(code) : new Map<string, KeptFolder>();
+  const now = new Map<string, KeptFolder>();
+  const posts: SitePost[] = [];
+  for (const folder of postFolders(contentDir)) {
+    const { collection, name, path } = folder;
+    const kept = before.get(path);
+    const isCurrent = kept?.digest === folder.digest && (!renders || kept.posts.every((post) => hasText(post, digestOf(code, folder, post))));
+    const fresh = isCurrent ? undefined : readFolder(folder, reading);
+    const entry = fresh ? await toKeep(folder, fresh, { code, renders }) : kept!;
+    now.set(path, entry);
+    const fields = new Map(fresh?.posts.map(({ lang, data }) => [lang, data]));
+    const read = (lang: Language) =>
+      fields.get(lang) ?? readFolder(postFolder(contentDir, collection, name), reading).posts.find((post) => post.lang === lang)?.data;
+    posts.push(
+      ...entry.posts.map((post) => ({
+        ...post,
+        ...{ collection, slug: entry.slug, id: `${entry.slug}/${post.lang}`, file: resolve(post.file), digest: digestOf(code, folder, post) },
+        data: () => read(post.lang) ?? {},
+      })),
+    );
+  }
+  if (keeps) keepFolders(code, now);
+  const folders = [...now.values()];
+  return { posts, problems: [...folders.flatMap(({ problems }) => problems), ...siteProblems(folders.flatMap(({ facts }) => facts))] };
+}
+
+async function toKeep(folder: PostFolder, { posts, facts, problems }: ReadFolder, { code, renders }: { code: string; renders: boolean }): Promise<KeptFolder> {
+  const isRendered = renders && !problems.some(isError);
+  const kept: KeptPost[] = [];
+  for (const post of posts) {
+    const { lang, own, data } = post;
+    const about = { lang, file: own.file, draft: data['draft'] === true, date: String(data['date']), withdrawn: data['withdrawn'] === true };
+    kept.push({ ...about, ...(isRendered && { text: await renderAndKeep(post, digestOf(code, folder, post)) }) });
+  }
+  return { digest: folder.digest, slug: facts[0]?.slug ?? folder.name, posts: kept, facts, problems };
+}
+
+async function renderAndKeep(post: CheckedPost, digest: string): Promise<KeptPost['text']> {
+  const text = await renderText(post);
+  return text ? { ...keepText(digest, text), pictures: text.pictures } : 'astro';
+}
+
+const hasText = ({ text }: KeptPost, digest: string): boolean => text !== undefined && (text === 'astro' || isKept(digest, text));
+
+const digestOf = (code: string, folder: PostFolder, { lang }: { lang: string }): string =>
+  createHash('sha256').update(`${code}\0${folder.digest}\0${lang}`).digest('hex');

@@ -1,19 +1,23 @@
 import { render, type CollectionEntry } from 'astro:content';
-import type { ContentsEntry } from '../markdown/contents.ts';
-import type { ShownInText } from '../markdown/shown-in-text.ts';
+import { keptText, type FoundInText, type MarkedComponent } from '../markdown/kept/rendered-text.ts';
 
 /** A post's text, ready to show, with what the Markdown plugins found in it. */
-export interface RenderedPost {
+export interface RenderedPost extends FoundInText {
   Content: Awaited<ReturnType<typeof render>>['Content'];
-  contents: ContentsEntry[];
-  readingMinutes: number;
-  /** What the author shows in the text. */
-  shownInText: ShownInText;
+  /** The components that are marked in it. Empty where Astro renders the text with them. */
+  components: MarkedComponent[];
 }
 
 /** Renders a post's text; a withdrawn post has none. */
 export async function renderPost(entry: CollectionEntry<'retrospectives' | 'articles'>): Promise<RenderedPost | undefined> {
   if (entry.data.withdrawn) return undefined;
-  const { Content, remarkPluginFrontmatter: found } = await render(entry);
-  return { Content, contents: found['contents'], readingMinutes: found['readingMinutes'], shownInText: found['shownInText'] };
+  // Astro's own types leave this out: the text has to be run, so Astro has compiled it.
+  if ((entry as { deferredRender?: boolean }).deferredRender) {
+    const { Content, remarkPluginFrontmatter } = await render(entry);
+    return { Content, components: [], ...(remarkPluginFrontmatter as FoundInText) };
+  }
+  const { html, pictures, components, found } = keptText(String(entry.digest));
+  // Astro puts the built pictures in their places.
+  const { Content } = await render({ ...entry, rendered: { html, metadata: { imagePaths: pictures } } });
+  return { Content, components, ...found };
 }

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../check/problem.ts';
+import { workDir } from '../../environment.ts';
+import type { Language } from '../../site.config.ts';
+import type { Facts } from '../read-folder.ts';
+import type { Written } from './rendered-text.ts';
+
+/** What is kept of a language of a post between runs. */
+export interface KeptPost {
+  lang: Language;
+  /** Path of its file from the working directory. */
+  file: string;
+  draft: boolean;
+  date: string;
+  withdrawn: boolean;
+  /** Its rendered text, or `astro` where Astro renders it; missing where it was only checked. */
+  text?: KeptText | 'astro';
+}
+
+/** A text that was rendered, with the pictures in it. */
+export interface KeptText extends Written {
+  pictures: string[];
+}
+
+/** What is kept of a folder between runs: all that was found in it, for as long as no byte in it changes. */
+export interface KeptFolder {
+  digest: string;
+  slug: string;
+  posts: KeptPost[];
+  facts: Facts[];
+  problems: Problem[];
+}
+
+const file = join(workDir, 'posts.json');
+
+/** What earlier runs kept of each folder, by its path; nothing where other code kept it or the file is damaged. */
+export function keptFolders(code: string): Map<string, KeptFolder> {
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { code: string; folders: Record<string, KeptFolder> };
+    return new Map(kept.code === code ? Object.entries(kept.folders) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Keeps what was found in each folder. */
+export function keepFolders(code: string, folders: ReadonlyMap<string, KeptFolder>): void {
+  mkdirSync(workDir, { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify({ code, folders: Object.fromEntries(folders) }));
+  renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workDir } from '../../environment.ts';
+import type { ContentsEntry } from '../contents.ts';
+import type { ShownInText } from '../shown-in-text.ts';
+
+/** What the Markdown plugins tell the page about a text. */
+export interface FoundInText {
+  contents: ContentsEntry[];
+  readingMinutes: number;
+  shownInText: ShownInText;
+}
+
+/** A component in a text, to be rendered by the page that shows it. */
+export interface MarkedComponent {
+  name: string;
+  props: Record<string, unknown>;
+}
+
+/** A post's text as HTML. Where a component stands, `<!--component N-->…<!--/component-->` is around what it holds. */
+export interface RenderedText {
+  html: string;
+  components: MarkedComponent[];
+  /** Pictures beside the post, as it names them. */
+  pictures: string[];
+  found: FoundInText;
+}
+
+/** What tells whether the file of a text is still as it was written. */
+export interface Written {
+  bytes: number;
+  /** When it was written, in milliseconds since 1970. */
+  at: number;
+}
+
+const folder = join(workDir, 'texts');
+const fileOf = (digest: string): string => join(folder, `${digest}.json`);
+
+/** Keeps a post's rendered text under the digest of all that it was made of. */
+export function keepText(digest: string, text: RenderedText): Written {
+  mkdirSync(folder, { recursive: true });
+  const file = fileOf(digest);
+  // A build that is stopped midway leaves no half text behind.
+  writeFileSync(`${file}.new`, JSON.stringify(text));
+  renameSync(`${file}.new`, file);
+  return writtenOf(file)!;
+}
+
+/** A post's rendered text. Throws where it was not kept. */
+export const keptText = (digest: string): RenderedText => JSON.parse(readFileSync(fileOf(digest), 'utf8')) as RenderedText;
+
+/** Whether a text is kept as it was written. */
+export function isKept(digest: string, { bytes, at }: Written): boolean {
+  const now = writtenOf(fileOf(digest));
+  return now?.bytes === bytes && now.at === at;
+}
+
+function writtenOf(file: string): Written | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && { bytes: stat.size, at: stat.mtimeMs };
+}
