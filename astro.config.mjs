@@ -1,14 +1,13 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentDir, outDir, workDirOf } from './src/environment.ts';
+import { isIndexed, isPlain, outDir, workDir } from './src/environment.ts';
 import { placeOutput } from './src/integrations/place-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { processor } from './src/markdown/processor.ts';
 import { site } from './src/site.config.ts';
 
 const isDefault = !process.env.CONTENT_DIR && !process.env.OUT_DIR;
-const workDir = workDirOf(contentDir, outDir);
 
 export default defineConfig({
   ...(isDefault ? {} : { root: workDir }),
@@ -19,13 +18,14 @@ export default defineConfig({
   base: site.base,
   // Astro keeps its intermediate files in one shared folder where a site is built outside the project, and two builds
   // at once would mix them. So each is built in its working folder; a preview shows what was put into place.
-  outDir: process.argv.includes('build') ? `${workDir}/dist` : outDir,
+  outDir: process.argv.includes('build') ? `${workDir}/site` : outDir,
   trailingSlash: 'always',
   // The way Prettier formats .astro files: a line break is no space, and a wanted space at one is written {' '}.
   compressHTML: 'jsx',
-  integrations: [mdx(), searchIndex(), placeOutput(outDir)],
+  integrations: [mdx(), ...(isIndexed ? [searchIndex()] : []), placeOutput(outDir)],
   // The content security policy allows no inline script or style but the page's own.
   build: { inlineStylesheets: 'never' },
+  experimental: { incrementalBuild: !isPlain },
   markdown: { syntaxHighlight: false, processor },
   vite: {
     worker: { format: 'es' },

@@ -21,6 +21,10 @@ export const site = {
   pageSize: 50,
 } as const;
 
+/** A value for each language. */
+export const byLang = <Value>(make: (lang: Language) => Value): Record<Language, Value> =>
+  Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Language, Value>;
+
 export const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value);
 
 function checkedOrigin(value: string): string {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { retrospective } from '../../tests/unit/samples.ts';
-import { relatedTo } from './related.ts';
+import { relatedAmong, type Comparable } from './related.ts';
 
 const incident = (slug: string, fields: object = {}) => ({ slug, ...retrospective(fields) });
+const relatedTo = (post: Comparable, others: Comparable[], limit?: number) => relatedAmong(others)(post, limit);
 const factor = (category: string) => ({ category, role: 'contributing', note: 'How.' });
 const alike = { categories: ['data-store'] };
 

@@ -7,26 +7,48 @@ export type Comparable = { slug: string } & Pick<RetrospectiveData, 'categories'
 /** How much a shared word says about likeness: a cause more than a tag. */
 const weights = { cause: 3, technology: 2, trigger: 1, tag: 1 };
 
-/** At most `limit` slugs of similar incidents: those the author names first, then the most alike; nothing in common, not listed. */
-export function relatedTo(post: Comparable, others: readonly Comparable[], limit = 3): string[] {
-  const named = post.related.filter((slug) => slug !== post.slug && others.some((other) => other.slug === slug));
-  const alike = others
-    .filter(({ slug }) => slug !== post.slug && !named.includes(slug))
-    .map((other) => ({ slug: other.slug, likeness: likeness(post, other) }))
-    .filter(({ likeness }) => likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness || (a.slug < b.slug ? -1 : 1));
-  return [...named, ...alike.map(({ slug }) => slug)].slice(0, limit);
+/**
+ * Finds similar incidents among some: at most `limit` slugs, those that the author names first, then the most alike;
+ * nothing in common, not listed. Who has which word is written down once, so that a long list is not gone through word
+ * by word for each of its posts.
+ */
+export function relatedAmong(posts: readonly Comparable[]): (post: Comparable, limit?: number) => string[] {
+  const slugs = posts.map(({ slug }) => slug).sort();
+  const numbers = new Map(slugs.map((slug, number) => [slug, number]));
+  const having = new Map<string, number[]>();
+  for (const post of posts) {
+    for (const { word } of wordsOf(post)) {
+      if (!having.has(word)) having.set(word, []);
+      having.get(word)!.push(numbers.get(post.slug)!);
+    }
+  }
+  return (post, limit = 3) => {
+    const named = post.related.filter((slug) => slug !== post.slug && numbers.has(slug));
+    const likeness = new Uint32Array(slugs.length);
+    for (const { word, weight } of wordsOf(post)) for (const number of having.get(word) ?? []) likeness[number]! += weight;
+    for (const slug of [post.slug, ...named]) likeness[numbers.get(slug) ?? -1] = 0;
+    return [...named, ...greatest(likeness, limit - named.length).map((number) => slugs[number]!)].slice(0, limit);
+  };
 }
 
-function likeness(a: Comparable, b: Comparable): number {
-  return (
-    weights.cause * shared(effectiveCauses(a), effectiveCauses(b)) +
-    weights.technology * shared(a.technologies, b.technologies) +
-    weights.trigger * Number(a.trigger !== undefined && a.trigger === b.trigger) +
-    weights.tag * shared(allTags(a), allTags(b))
+/** The words a post shares with others, each once. */
+function wordsOf(post: Comparable): { word: string; weight: number }[] {
+  const tags = new Set([...post.tags, ...post.lessons.flatMap((lesson) => lesson.tags)]);
+  const words = { cause: effectiveCauses(post), technology: post.technologies, trigger: post.trigger === undefined ? [] : [post.trigger], tag: [...tags] };
+  return (['cause', 'technology', 'trigger', 'tag'] as const).flatMap((kind) =>
+    words[kind].map((word) => ({ word: `${kind} ${word}`, weight: weights[kind] })),
   );
 }
 
-const allTags = ({ tags, lessons }: Comparable): string[] => [...new Set([...tags, ...lessons.flatMap((lesson) => lesson.tags)])];
-
-const shared = (a: readonly string[], b: readonly string[]): number => a.filter((word) => b.includes(word)).length;
+/** The places of the `count` greatest numbers above 0, the greatest first; of equals, the first. */
+function greatest(numbers: Uint32Array, count: number): number[] {
+  const best: number[] = [];
+  for (let place = 0; place < numbers.length && count > 0; place += 1) {
+    const number = numbers[place]!;
+    if (number === 0 || (best.length >= count && number <= numbers[best.at(-1)!]!)) continue;
+    const before = best.findIndex((other) => numbers[other]! < number);
+    best.splice(before === -1 ? best.length : before, 0, place);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}

@@ -1,4 +1,5 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -9,7 +10,12 @@ export function placeOutput(outDir: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         await rm(outDir, { recursive: true, force: true });
-        await cp(fileURLToPath(dir), outDir, { recursive: true });
+        await mkdir(dirname(outDir), { recursive: true });
+        await rename(fileURLToPath(dir), outDir).catch(async (error: NodeJS.ErrnoException) => {
+          // On another disk nothing can be renamed.
+          if (error.code !== 'EXDEV') throw error;
+          await cp(fileURLToPath(dir), outDir, { recursive: true });
+        });
         logger.info(outDir);
       },
     },

@@ -60,7 +60,6 @@ async function store(posts: readonly SitePost[], { store, parseData, config }: L
       store.set({ id, data: await parseData({ id, data: fields, filePath: file }), filePath, digest, ...shown });
     } else {
       if (deferredRender) store.addModuleImport(filePath);
-      store.addAssetImports(store.get(id)?.assetImports ?? [], filePath);
     }
   }
 }

@@ -1,13 +1,15 @@
-import type { Root as HtmlRoot } from 'hast';
-import type { Nodes, Root } from 'mdast';
+import type { Comment, Root as HtmlRoot, Text } from 'hast';
+import type { Root } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
-import type { Parent } from 'unist';
+import type { Node, Parent } from 'unist';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isTextComponent } from '../schema/text-components.ts';
 import type { MarkedComponent } from './kept/rendered-text.ts';
 import { literalOf } from './literal.ts';
 import type { JsxElement } from './parse/elements.ts';
+
+type Mdx = MdxFlowExpression | MdxTextExpression | JsxElement;
 
 /** Nodes of MDX that pass from Markdown to HTML as they are. */
 export const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] as const;
@@ -22,7 +24,7 @@ export function hasToBeRun(tree: Root): boolean {
   return found;
 }
 
-function needsRun(node: Nodes): boolean {
+function needsRun(node: Node): boolean {
   if (node.type === 'mdxjsEsm') return true;
   if (isExpression(node)) return !literalOf(node.data?.estree);
   if (!isJsx(node)) return false;
@@ -37,32 +39,36 @@ function needsRun(node: Nodes): boolean {
 export function rehypeMarks() {
   return (tree: HtmlRoot, file: VFile): void => {
     const components: MarkedComponent[] = [];
-    visit(tree as Parent, (untyped, index, parent) => {
-      const node = untyped as Nodes;
-      if (index === undefined || !parent || !(isExpression(node) || isJsx(node))) return;
-      const become = (...nodes: object[]) => {
-        parent.children.splice(index, 1, ...(nodes as Parent['children']));
-        return [SKIP, index] as const;
-      };
-      if (isExpression(node)) {
-        const value = literalOf(node.data?.estree)?.value;
-        return become(...(typeof value === 'string' || typeof value === 'number' ? [{ type: 'text', value: String(value) }] : []));
-      }
-      const props = Object.fromEntries(node.attributes.flatMap((attribute) => literalAttribute(attribute) ?? []));
-      if (node.name === null) return become(...node.children);
-      if (!isTextComponent(node.name)) return become({ type: 'element', tagName: node.name, properties: props, children: node.children });
-      const start = { type: 'comment', value: `component ${components.push({ name: node.name, props }) - 1}` };
-      return become(start, ...node.children, { type: 'comment', value: '/component' });
+    visit(tree as Parent, (node: Node, index?: number, parent?: Parent): [typeof SKIP, number] | undefined => {
+      if (index === undefined || !parent || !(isExpression(node) || isJsx(node))) return undefined;
+      parent.children.splice(index, 1, ...becomes(node, components));
+      return [SKIP, index];
     });
     file.data['components'] = components;
   };
 }
 
-const isExpression = (node: Nodes): node is MdxFlowExpression | MdxTextExpression => node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
-const isJsx = (node: Nodes): node is JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+/** What a node of MDX is in HTML. The components among them are counted. */
+function becomes(node: Mdx, components: MarkedComponent[]): Node[] {
+  if (isExpression(node)) {
+    const value = literalOf(node.data?.estree)?.value;
+    return typeof value === 'string' || typeof value === 'number' ? [textNode(String(value))] : [];
+  }
+  const props = Object.fromEntries(node.attributes.map((attribute) => literalAttribute(attribute) ?? ['', undefined]));
+  if (node.name === null) return node.children;
+  if (!isTextComponent(node.name)) return [{ type: 'element', tagName: node.name, properties: props, children: node.children } as Node];
+  const number = components.push({ name: node.name, props }) - 1;
+  return [comment(`component ${number}`), ...node.children, comment('/component')];
+}
+
+const textNode = (value: string): Text => ({ type: 'text', value });
+const comment = (value: string): Comment => ({ type: 'comment', value });
+
+const isExpression = (node: Node): node is MdxFlowExpression | MdxTextExpression => node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+const isJsx = (node: Node): node is JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** An attribute as its name and its value, or undefined where it has to be run. */
-function literalAttribute(attribute: JsxElement['attributes'][number]): [string, unknown] | undefined {
+function literalAttribute(attribute: JsxElement['attributes'][number]): readonly [name: string, value: unknown] | undefined {
   if (attribute.type !== 'mdxJsxAttribute' || attribute.name.includes(':') || attribute.name === 'style') return undefined;
   if (attribute.value === null || attribute.value === undefined) return [attribute.name, true];
   if (typeof attribute.value === 'string') return [attribute.name, attribute.value];

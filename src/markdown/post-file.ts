@@ -56,7 +56,17 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
   return {
     slug,
     post: {
-      ...{ collection: folder.collection, slug, lang, format, own, shared, data, sourceOf, files: folder.files, schema, vocabulary },
+      collection: folder.collection,
+      slug,
+      lang,
+      format,
+      own,
+      shared,
+      data,
+      sourceOf,
+      files: folder.files,
+      schema,
+      vocabulary,
       text: { source: body, offset: text.length - body.length, tree: tree ?? { type: 'root', children: [] }, placeOf },
     },
     problems: error ? [toProblem({ ...placeOf(error), message: error.message }, format)] : [],

@@ -30,7 +30,10 @@ function foldersOf(files: Example): PostFolder[] {
     const texts = inFolder.filter(({ inner }) => isText(inner)).map(({ inner, path }): [string, string] => [inner, String(files[path])]);
     const others = inFolder.filter(({ inner }) => !isText(inner));
     return {
-      ...{ collection, name, path: name === '' ? collection : `${collection}/${name}`, digest: '' },
+      collection,
+      name,
+      path: name === '' ? collection : `${collection}/${name}`,
+      digest: '',
       texts: new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1))),
       files: new Map(others.map(({ inner, path }) => [`./${inner}`, () => Buffer.from(files[path] as string | Uint8Array)])),
     };

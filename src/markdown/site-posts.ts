@@ -63,7 +63,11 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
     posts.push(
       ...entry.posts.map((post) => ({
         ...post,
-        ...{ collection, slug: entry.slug, id: `${entry.slug}/${post.lang}`, file: resolve(post.file), digest: digestOf(code, folder, post) },
+        collection,
+        slug: entry.slug,
+        id: `${entry.slug}/${post.lang}`,
+        file: resolve(post.file),
+        digest: digestOf(code, folder, post),
         data: () => read(post.lang) ?? {},
       })),
     );

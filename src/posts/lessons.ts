@@ -29,7 +29,8 @@ export function groupByTag(lessons: readonly SourcedLesson[]): { tag: string; le
   const groups = new Map<string, SourcedLesson[]>();
   for (const one of lessons) {
     const tag = one.lesson.tags[0] ?? '';
-    groups.set(tag, [...(groups.get(tag) ?? []), one]);
+    if (!groups.has(tag)) groups.set(tag, []);
+    groups.get(tag)!.push(one);
   }
   return countBy(lessons, ({ lesson }) => lesson.tags).flatMap(({ key: tag }) => (groups.has(tag) ? [{ tag, lessons: groups.get(tag) ?? [] }] : []));
 }

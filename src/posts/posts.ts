@@ -24,7 +24,7 @@ export const getWithdrawn = <Name extends CollectionName>(collection: Name): Pro
 
 /** The loader has let only published posts in. */
 async function posts<Name extends CollectionName>(collection: Name, { withdrawn }: { withdrawn: boolean }): Promise<Post<Entry<Name>>[]> {
-  const entries = (await getCollection(collection)) as Entry<Name>[];
+  const entries = await entriesOf(collection);
   return byLanguage(
     entries.filter(({ data }) => data.withdrawn === withdrawn),
     ({ id }) => {
@@ -33,5 +33,16 @@ async function posts<Name extends CollectionName>(collection: Name, { withdrawn 
     },
   );
 }
+
+/** In the order of their ids, for the order of the store tells what changed last. A build asks Astro once: nothing changes while it runs. */
+async function entriesOf<Name extends CollectionName>(collection: Name): Promise<Entry<Name>[]> {
+  const known = built.get(collection) as Promise<Entry<Name>[]> | undefined;
+  if (known) return known;
+  const entries = (getCollection(collection) as Promise<Entry<Name>[]>).then((all) => all.sort((a, b) => compareText(a.id, b.id)));
+  if (import.meta.env.PROD) built.set(collection, entries);
+  return entries;
+}
+
+const built = new Map<CollectionName, Promise<unknown>>();
 
 const compareText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -9,7 +9,10 @@ export type TaggedItem = { type: 'lesson'; lesson: SourcedLesson } | { type: 're
 export function itemsByTag(posts: readonly Retrospective[], lessons: readonly SourcedLesson[], articles: readonly Article[]): Map<string, TaggedItem[]> {
   const items = new Map<string, TaggedItem[]>();
   const add = (tags: readonly string[], item: TaggedItem) => {
-    for (const tag of new Set(tags)) items.set(tag, [...(items.get(tag) ?? []), item]);
+    for (const tag of new Set(tags)) {
+      if (!items.has(tag)) items.set(tag, []);
+      items.get(tag)!.push(item);
+    }
   };
   for (const lesson of lessons) add(lesson.lesson.tags, { type: 'lesson', lesson });
   for (const post of posts) add(post.any.data.tags, { type: 'retrospective', post });
