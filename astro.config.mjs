@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { isIndexed, isPlain, outDir, workDir } from './src/environment.ts';
 import { placeOutput } from './src/integrations/place-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { keepingCompiled } from './src/markdown/kept/compiled.ts';
 import { processor } from './src/markdown/processor.ts';
 import { site } from './src/site.config.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   // The content security policy allows no inline script or style but the page's own.
   build: { inlineStylesheets: 'never' },
   experimental: { incrementalBuild: !isPlain },
-  markdown: { syntaxHighlight: false, processor },
+  markdown: { syntaxHighlight: false, processor: isPlain ? processor : keepingCompiled(processor) },
   vite: {
     worker: { format: 'es' },
     // Bundling keeps the directive that Astro puts on every post.

@@ -15,5 +15,6 @@ import { remarkShownInText } from './shown-in-text.ts';
 export const processor = unified({
   smartypants: false,
   remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkShownInText, remarkReadingTime],
-  rehypePlugins: [rehypeFootnotes, rehypeTableSpace, rehypeTableAlign, rehypeCode, rehypeScrollBoxes, rehypeBasePath],
+  // Code comes last: its many small parts are no concern of the others.
+  rehypePlugins: [rehypeFootnotes, rehypeTableSpace, rehypeTableAlign, rehypeScrollBoxes, rehypeBasePath, rehypeCode],
 });

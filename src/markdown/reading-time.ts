@@ -7,20 +7,21 @@ import { frontmatterOf } from './contents.ts';
 const wordsPerMinute = 265;
 const charactersPerMinute = 500;
 
-const words = new Intl.Segmenter('ko', { granularity: 'word' });
-const characters = new Intl.Segmenter('ko', { granularity: 'grapheme' });
-const countedByCharacter = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A character of Hangul, Han or Kana, each read by itself; in the composed form, a syllable of Hangul is one. */
+const character = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** A word of any other script; `don’t` and `well-known` are read at a glance. */
+const word = /[\p{L}\p{N}]+(?:['’_.-][\p{L}\p{N}]+)*/gu;
 
 /** Minutes to read a text, at least 1, rounded up. Korean is counted by characters, other words by words, so mixed text counts right. */
 export function readingMinutes(text: string): number {
-  let alphabetic = 0;
-  let byCharacter = 0;
-  for (const { segment, isWordLike } of words.segment(text)) {
-    if (!isWordLike) continue;
-    if (countedByCharacter.test(segment)) byCharacter += [...characters.segment(segment)].length;
-    else alphabetic += 1;
-  }
-  return Math.max(1, Math.ceil(alphabetic / wordsPerMinute + byCharacter / charactersPerMinute));
+  let characters = 0;
+  const alphabetic = text.normalize('NFC').replace(character, () => {
+    characters += 1;
+    return ' ';
+  });
+  const words = alphabetic.match(word)?.length ?? 0;
+  return Math.max(1, Math.ceil(words / wordsPerMinute + characters / charactersPerMinute));
 }
 
 /** Remark plugin: tells the page how long the text takes to read (`remarkPluginFrontmatter.readingMinutes`). */

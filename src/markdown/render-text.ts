@@ -17,9 +17,9 @@ const renderer = unified()
   .use(remarkUnravel)
   .use(processor.options.remarkPlugins as never[])
   .use(remarkRehype, { passThrough: [...mdxNodes] })
-  .use(processor.options.rehypePlugins as never[])
-  .use(rehypePictures)
   .use(rehypeMarks)
+  .use(rehypePictures)
+  .use(processor.options.rehypePlugins as never[])
   .freeze();
 
 /**

@@ -8,7 +8,7 @@ import type { Language } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { codeDigest } from './kept/code-digest.ts';
 import { keepFolders, keptFolders, type KeptFolder, type KeptPost } from './kept/kept-folders.ts';
-import { isKept, keepText } from './kept/rendered-text.ts';
+import { forgetOtherTexts, isKept, keepText } from './kept/rendered-text.ts';
 import { postFolder, postFolders, type PostFolder } from './post-folder.ts';
 import { readFolder, siteProblems, type ReadFolder, type Reading } from './read-folder.ts';
 import { renderText } from './render-text.ts';
@@ -73,6 +73,7 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
     );
   }
   if (keeps) keepFolders(code, now);
+  if (renders) forgetOtherTexts(new Set(posts.map(({ digest }) => digest)));
   const folders = [...now.values()];
   return { posts, problems: [...folders.flatMap(({ problems }) => problems), ...siteProblems(folders.flatMap(({ facts }) => facts))] };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workDir } from '../../environment.ts';
 import type { ContentsEntry } from '../contents.ts';
@@ -53,6 +53,12 @@ export const keptText = (digest: string): RenderedText => JSON.parse(readFileSyn
 export function isKept(digest: string, { bytes, at }: Written): boolean {
   const now = writtenOf(fileOf(digest));
   return now?.bytes === bytes && now.at === at;
+}
+
+/** Forgets the texts of all other digests. */
+export function forgetOtherTexts(digests: ReadonlySet<string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!digests.has(name.replace(/\.json$/, ''))) rmSync(join(folder, name));
 }
 
 function writtenOf(file: string): Written | undefined {

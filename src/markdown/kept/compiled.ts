@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MarkdownProcessor } from '@astrojs/markdown-remark';
+import { workDir } from '../../environment.ts';
+import { codeDigest } from './code-digest.ts';
+
+const folder = join(workDir, 'compiled');
+const digest = (...parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/**
+ * A processor that compiles a post with code of its own once, and again only when the post or the code that compiles it
+ * has changed: Vite asks for every such post in every build.
+ */
+export function keepingCompiled<Options>(processor: MarkdownProcessor<Options>): MarkdownProcessor<Options> {
+  const code = codeDigest();
+  return Object.assign(kept(processor, code), {
+    // Astro compares its settings as JSON, where functions are nothing: the code of the plugins must be seen there.
+    toJSON: () => code,
+  });
+}
+
+function kept<Options>(processor: MarkdownProcessor<Options>, code: string): MarkdownProcessor<Options> {
+  return {
+    ...processor,
+    async createMdxRenderer(shared, mdx) {
+      const renderer = await processor.createMdxRenderer!(shared, mdx);
+      return {
+        async process(content, path, frontmatter) {
+          const file = join(folder, `${digest(path)}.json`);
+          const key = digest(code, shared, mdx, path, frontmatter, content);
+          const known = read(file);
+          if (known?.key === key) return known.result;
+          const result = await renderer.process(content, path, frontmatter);
+          mkdirSync(folder, { recursive: true });
+          writeFileSync(`${file}.new`, JSON.stringify({ key, result } satisfies Kept));
+          renameSync(`${file}.new`, file);
+          return result;
+        },
+      };
+    },
+  };
+}
+
+type Renderer = Awaited<ReturnType<NonNullable<MarkdownProcessor['createMdxRenderer']>>>;
+type Kept = { key: string; result: Awaited<ReturnType<Renderer['process']>> };
+
+/** A damaged file is no file. */
+function read(file: string): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Kept;
+  } catch {
+    return undefined;
+  }
+}
