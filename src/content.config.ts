@@ -3,19 +3,19 @@ import { contentDir, isPlain } from './environment.ts';
 import { postLoader } from './markdown/loader.ts';
 import { readSitePosts } from './markdown/site-posts.ts';
 import { together } from './markdown/together.ts';
-import { isPublished } from './posts/publishing.ts';
+import { calendarDay, isPublished } from './posts/publishing.ts';
 import { articleSchema } from './schema/article.ts';
 import { retrospectiveSchema } from './schema/retrospective.ts';
 import { site } from './site.config.ts';
 import { readVocabulary } from './vocabulary/vocabulary.ts';
 
 const vocabulary = readVocabulary(contentDir);
-const now = new Date();
+const today = calendarDay(new Date(), site.timeZone);
 const shared = {
   contentDir,
   // Both collections ask at once, and one answer serves both.
   read: together(() => readSitePosts({ contentDir, vocabulary, renders: !isPlain, keeps: !isPlain })),
-  isPublished: (post: { draft: boolean; date: string }) => isPublished(post, now, site.timeZone),
+  isPublished: (post: { draft: boolean; date: string }) => isPublished(post, today),
 };
 
 export const collections = {

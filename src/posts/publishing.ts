@@ -1,9 +1,6 @@
-/**
- * Whether a post is in the site built at `now`: it is no draft, and its date has come in the site's time zone.
- * The one place of this rule.
- */
-export function isPublished({ draft, date }: { draft?: unknown; date?: unknown }, now: Date, timeZone: string): boolean {
-  return draft !== true && typeof date === 'string' && date <= calendarDay(now, timeZone);
+/** Whether a post is in the site that is built on a day, `YYYY-MM-DD`: it is no draft, and its date has come. The one place of this rule. */
+export function isPublished({ draft, date }: { draft?: unknown; date?: unknown }, today: string): boolean {
+  return draft !== true && typeof date === 'string' && date <= today;
 }
 
 /** The day in a time zone, `YYYY-MM-DD`. */

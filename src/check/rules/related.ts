@@ -26,8 +26,11 @@ export const rule = defineRule<{ slug: string; place: Place }[]>({
     });
   },
   checkSite(site) {
+    const slugsOf = new Map(
+      [...Map.groupBy(site, ({ collection }) => collection)].map(([collection, posts]) => [collection, new Set(posts.map(({ slug }) => slug))]),
+    );
     return site.flatMap(({ collection, fact = [] }) => {
-      const slugs = new Set(site.filter((post) => post.collection === collection).map(({ slug }) => slug));
+      const slugs = slugsOf.get(collection) ?? new Set();
       return fact.flatMap(({ slug, place }): Finding[] => {
         if (slugs.has(slug.normalize('NFC'))) return [];
         const close = nearest(slug, [...slugs]);

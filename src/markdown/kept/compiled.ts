@@ -12,17 +12,13 @@ const digest = (...parts: unknown[]): string => createHash('sha256').update(JSON
  * A processor that compiles a post with code of its own once, and again only when the post or the code that compiles it
  * has changed: Vite asks for every such post in every build.
  */
-export function keepingCompiled<Options>(processor: MarkdownProcessor<Options>): MarkdownProcessor<Options> {
+export function keepingCompiled<Options extends object>(processor: MarkdownProcessor<Options>): MarkdownProcessor<Options> {
   const code = codeDigest();
-  return Object.assign(kept(processor, code), {
-    // Astro compares its settings as JSON, where functions are nothing: the code of the plugins must be seen there.
-    toJSON: () => code,
-  });
-}
-
-function kept<Options>(processor: MarkdownProcessor<Options>, code: string): MarkdownProcessor<Options> {
   return {
     ...processor,
+    // Astro tells from the settings as JSON whether to build everything anew. Functions are nothing there, and Shiki
+    // changes its theme as it works: the digest of the code stands for the plugins.
+    options: { ...processor.options, remarkPlugins: [], rehypePlugins: [], code },
     async createMdxRenderer(shared, mdx) {
       const renderer = await processor.createMdxRenderer!(shared, mdx);
       return {
