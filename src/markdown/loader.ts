@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Collection } from '../check/checked-post.ts';
+import { collections, type Collection } from '../check/checked-post.ts';
 import { formatReport, isError } from '../check/problem.ts';
 import type { SitePost, SitePosts } from './site-posts.ts';
 
@@ -15,25 +15,22 @@ export interface PostLoaderOptions {
 }
 
 /**
- * Loads the posts of one kind. Throws one report of every error of every post of the site, so that nothing is dropped
- * or published in silence. A build takes in only the posts that `isPublished` lets through, so that no text or picture
- * of another can reach the site; the live preview shows an author all of them. What has not changed since the last
- * build stays as it is.
+ * Loads the posts of one kind. A build throws one report of every error of every post of the site, so that nothing is
+ * dropped or published in silence, and takes in only the posts that `isPublished` lets through, so that no text or
+ * picture of another can reach the site. The live preview shows an author all posts; a broken one stays as it last was.
  */
 export function postLoader({ collection, contentDir, read, isPublished }: PostLoaderOptions): Loader {
   return {
     name: 'posts',
     async load(context) {
       const { watcher, logger } = context;
-      const isPreview = watcher !== undefined;
       const load = async () => {
         const { posts, problems } = await read();
+        const own = posts.filter((post) => post.collection === collection);
+        if (watcher) return await store(own, context);
         if (problems.some(isError)) throw new Error(formatReport(problems));
-        if (problems.length > 0) logger.warn(formatReport(problems));
-        await store(
-          posts.filter((post) => post.collection === collection && (isPreview || isPublished(post))),
-          context,
-        );
+        if (problems.length > 0 && collection === collections[0]) logger.warn(formatReport(problems));
+        return await store(own.filter(isPublished), context);
       };
       await load();
       watcher?.add(contentDir);
@@ -49,7 +46,8 @@ export function postLoader({ collection, contentDir, read, isPublished }: PostLo
 async function store(posts: readonly SitePost[], { store, parseData, config }: LoaderContext): Promise<void> {
   const ids = new Set(posts.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { id, file, digest, text, withdrawn, data } of posts) {
+  for (const { id, file, digest, text, withdrawn, broken, data } of posts) {
+    if (broken) continue;
     const filePath = relative(fileURLToPath(config.root), file);
     // What is withdrawn is neither rendered nor are its pictures published. What is not rendered here, Astro renders.
     const deferredRender = (text === 'astro' || text === undefined) && !withdrawn;
@@ -58,8 +56,6 @@ async function store(posts: readonly SitePost[], { store, parseData, config }: L
       const fields = withdrawn || cover === undefined ? withoutCover : { ...withoutCover, cover };
       const shown = text === 'astro' || text === undefined || withdrawn ? { deferredRender } : { assetImports: text.pictures };
       store.set({ id, data: await parseData({ id, data: fields, filePath: file }), filePath, digest, ...shown });
-    } else {
-      if (deferredRender) store.addModuleImport(filePath);
-    }
+    } else if (deferredRender) store.addModuleImport(filePath);
   }
 }

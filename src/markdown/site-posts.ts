@@ -23,6 +23,8 @@ export interface SitePost extends Omit<KeptPost, 'file'> {
   file: string;
   /** Changes with all that the post is made of, the code that reads it included. */
   digest: string;
+  /** Whether an error was found in its folder. */
+  broken: boolean;
   /** Its frontmatter joined with the facts its languages share. */
   data(): Record<string, unknown>;
 }
@@ -68,6 +70,7 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
         id: `${entry.slug}/${post.lang}`,
         file: resolve(post.file),
         digest: digestOf(code, folder, post),
+        broken: entry.problems.some(isError),
         data: () => read(post.lang) ?? {},
       })),
     );

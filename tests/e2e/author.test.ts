@@ -1,25 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { filesIn } from '../setup/dist/files.ts';
 import { runBuild } from '../setup/run-build.ts';
-
-/** A content folder with the vocabulary of the fixtures and these posts, and a folder to build into. */
-async function siteOf(posts: Record<string, string>): Promise<{ CONTENT_DIR: string; OUT_DIR: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'hoego-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const content = join(folder, 'content');
-  await cp(join(import.meta.dirname, '../fixtures/content/causes.yaml'), join(content, 'causes.yaml'));
-  for (const [path, text] of Object.entries(posts)) {
-    await mkdir(join(content, path, '..'), { recursive: true });
-    await writeFile(join(content, path), text);
-  }
-  return { CONTENT_DIR: content, OUT_DIR: join(folder, 'dist') };
-}
-
-const post = (title: string, more = '') => `---\ntitle: ${title}\nexcerpt: 짧은 글\ndate: 2020-01-01\n${more}---\n\n본문이에요.\n`;
+import { post, siteOf } from '../setup/small-site.ts';
 
 describe('a build', () => {
   test('of a site without posts succeeds, and the site says so', async () => {

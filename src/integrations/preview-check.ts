@@ -1,0 +1,52 @@
+import type { AstroIntegration } from 'astro';
+import { formatReport, isError, type Problem } from '../check/problem.ts';
+import { contentDir } from '../environment.ts';
+import { readSitePosts } from '../markdown/site-posts.ts';
+import { readVocabulary } from '../vocabulary/vocabulary.ts';
+import { overlayOf } from './overlay.ts';
+
+/** How long a folder has to be quiet before it is read, in milliseconds: an editor writes a file in several steps. */
+const quiet = 50;
+
+/** In the live preview, says in the terminal and over the page what `npm run check` says, at the start and after each change. */
+export function previewCheck(): AstroIntegration {
+  return {
+    name: 'check',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        let overlay: ReturnType<typeof overlayOf>;
+        const check = async () => {
+          const problems = await read();
+          if (problems.length > 0) logger[problems.some(isError) ? 'error' : 'warn'](formatReport(problems));
+          else if (overlay) logger.info('no problems');
+          const before = overlay;
+          overlay = overlayOf(problems.filter(isError));
+          if (overlay) server.environments.client.hot.send(overlay);
+          else if (before) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        };
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add(contentDir);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(contentDir)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(check, quiet);
+        });
+        // A page that is opened later has to be told as well.
+        server.ws.on('connection', () => {
+          if (overlay) server.environments.client.hot.send(overlay);
+        });
+        void check();
+      },
+    },
+  };
+}
+
+/** What is wrong with the vocabulary is said like what is wrong with a post. */
+async function read(): Promise<Problem[]> {
+  try {
+    return (await readSitePosts({ contentDir, vocabulary: readVocabulary(contentDir) })).problems;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ file: contentDir, line: 1, column: 1, level: 'error', rule: 'vocabulary', message }];
+  }
+}

@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { useFreshPages } from '../setup/fresh-page.ts';
+import { startPreview } from '../setup/preview.ts';
+import { post, siteOf } from '../setup/small-site.ts';
+
+const newPage = useFreshPages();
+
+describe('the live preview', () => {
+  test('says over the page and in the terminal what is wrong, while it is wrong', async () => {
+    const site = await siteOf({
+      'retrospectives/one/ko.mdx': post('하나', 'severity: 9\n'),
+      'retrospectives/two/ko.mdx': post('둘'),
+    });
+    const preview = await startPreview(site);
+    const page = await newPage();
+    const overlay = page.locator('vite-error-overlay');
+
+    await page.goto(`${preview.url}/retrospectives/`);
+    await overlay.waitFor();
+    await expect.poll(() => overlay.innerText()).toMatch(/one\/ko\.mdx:5:11\s+error\s+schema\s+severity: 9/);
+    expect(preview.output()).toMatch(/one\/ko\.mdx:5:11 {2}error {2}schema {2}severity: 9/);
+
+    await writeFile(join(site.CONTENT_DIR, 'retrospectives/one/ko.mdx'), post('하나', 'severity: 1\n'));
+    await overlay.waitFor({ state: 'detached' });
+    await page.goto(`${preview.url}/retrospectives/one/`);
+    await expect.poll(() => page.locator('h1').innerText()).toBe('하나');
+
+    await writeFile(join(site.CONTENT_DIR, 'retrospectives/two/ko.mdx'), post('둘', 'tgas: [a]\n'));
+    await overlay.waitFor();
+    await expect.poll(() => overlay.innerText()).toContain('did you mean "tags"?');
+  });
+
+  test('shows a changed text, drafts included', async () => {
+    const site = await siteOf({ 'retrospectives/one/ko.mdx': post('하나', 'draft: true\n') });
+    const preview = await startPreview(site);
+    const page = await newPage();
+    await page.goto(`${preview.url}/retrospectives/one/`);
+    await writeFile(join(site.CONTENT_DIR, 'retrospectives/one/ko.mdx'), post('하나', 'draft: true\n') + '\n바뀐 **글**이에요.\n');
+    await expect.poll(() => page.locator('main').innerText(), { timeout: 10_000 }).toContain('바뀐 글이에요.');
+  });
+});
