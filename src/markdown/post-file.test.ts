@@ -50,6 +50,16 @@ describe('what cannot be read is said at its place', () => {
   });
 });
 
+test.each([
+  ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+  ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+])('places in every part of a post are what an editor shows, with %s', (_, saved) => {
+  const files = { ...post({ fields: 'tags: [a, B]', text: '<Timeline />\n\na <Timeline />' }), [`${folder}/incident.yaml`]: 'severity: 9\nkind: stroy\n' };
+  const found = lines(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, saved(String(text))])));
+  expect(found.map((line) => line.split('  ')[0]).sort()).toEqual(['incident.yaml:1:11', 'incident.yaml:2:7', 'ko.mdx:10:3', 'ko.mdx:5:11']);
+});
+
 describe('what is no address of a post is not left out in silence', () => {
   test.each(['a/fr.mdx', 'ko.mdx', 'ko.md', 'a/b/ko.mdx', 'a/b/ko.md', 'a/ko/en.mdx', 'a/KO.mdx', 'a/index.mdx'])('%s', (path) => {
     expect(readExample(examplePost({ name: `retrospectives/${path}` })).problems.map(formatProblem)).toEqual([
