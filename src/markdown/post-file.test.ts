@@ -31,6 +31,8 @@ describe('a post', () => {
     expect(read?.data).not.toHaveProperty('lessons');
   });
 
+  test('may hold the letter that stands for a broken one', () => expect(lines(post({ fields: 'symptoms: ["\uFFFD\uFFFD"]', text: '\uFFFD' }))).toEqual([]));
+
   test('in plain Markdown may share facts with another language', () => {
     expect(lines({ ...post({ lang: 'en' }), ...examplePost({ name: `${folder}/ko.md` }), [`${folder}/incident.yaml`]: 'severity: 1\n' })).toEqual([]);
   });
@@ -42,6 +44,19 @@ describe('what cannot be read is said at its place', () => {
   test('without a frontmatter', () =>
     expect(lines({ [`${folder}/ko.mdx`]: 'Text' })).toEqual([expect.stringMatching(/^ko\.mdx:1:1 {2}error {2}yaml {2}the frontmatter is missing/)]));
   test('in the text', () => expect(lines(post({ text: 'one\n\nsize {' }))).toEqual([expect.stringMatching(/^ko\.mdx:9:7 {2}error {2}mdx /)]));
+
+  test('in bytes that are no UTF-8, and no more is said of letters that nobody wrote', () => {
+    const source = String(post({ fields: 'severity: 9', text: '장애 \uFFFD' })[`${folder}/ko.mdx`]);
+    const encoding = 'error  encoding  the bytes from here on are not UTF-8: save the file in this encoding, so that every letter is what was written';
+    expect(lines({ [`${folder}/ko.mdx`]: Buffer.concat([Buffer.from(`${source}\n`), Buffer.from([0xc0, 0xe5])]) })).toEqual([`ko.mdx:10:1  ${encoding}`]);
+    expect(
+      lines({
+        ...post(),
+        ...post({ lang: 'en' }),
+        [`${folder}/incident.yaml`]: Buffer.concat([Buffer.from('tags: ['), Buffer.from([0xff]), Buffer.from(']')]),
+      }),
+    ).toEqual([`incident.yaml:1:8  ${encoding}`]);
+  });
 
   test('in the shared facts, once for all languages, and none of them is read', () => {
     const files = { ...post(), ...post({ lang: 'en' }), [`${folder}/incident.yaml`]: 'severity: 1\nseverity: 2\n' };

@@ -52,7 +52,7 @@ test('a path from the working directory, and what reads the files', () => {
   write('retrospectives/a/metric.svg', '<svg/>');
   const [folder] = [...postFolders(root)];
   expect(folder?.path).toBe(relative(process.cwd(), join(root, 'retrospectives/a')));
-  expect(folder?.texts.get('ko.mdx')).toBe('가');
+  expect(folder?.texts.get('ko.mdx')).toEqual({ text: '가' });
   expect(String(folder?.files.get('./metric.svg')?.())).toBe('<svg/>');
 });
 
