@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatProblem, formatReport, type Problem } from './problem.ts';
+import { readYaml } from '../markdown/parse/yaml.ts';
+import { findingAt, formatProblem, formatReport, isError, toProblem, type Problem } from './problem.ts';
 
 const problem = (file: string, line: number, column: number, more: Partial<Problem> = {}): Problem => ({
   file,
@@ -32,3 +33,20 @@ test('a report counts problems and files, and runs through each file from top to
 });
 
 test('where nothing is wrong, it says so', () => expect(formatReport([])).toBe('0 problem(s) in 0 file(s)'));
+
+test('a finding at a path of a file stands at its value there', () => {
+  expect(findingAt({ file: 'a', yaml: readYaml('severity: 1\ntags: [a, b]\n', 2) }, ['tags', 1], 'wrong')).toEqual({
+    file: 'a',
+    line: 3,
+    column: 11,
+    message: 'wrong',
+  });
+});
+
+test('a finding is an error of its rule, unless it says otherwise', () => {
+  const finding = { file: 'a', line: 1, column: 1, message: 'wrong' };
+  expect(toProblem(finding, 'schema')).toEqual(problem('a', 1, 1));
+  const found = [finding, { ...finding, level: 'warning' as const }, { ...finding, level: 'hint' as const }].map((one) => toProblem(one, 'schema'));
+  expect(found.map(({ level }) => level)).toEqual(['error', 'warning', 'hint']);
+  expect(found.map(isError)).toEqual([true, false, false]);
+});

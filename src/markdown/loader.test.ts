@@ -1,57 +1,143 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { retrospective } from '../schema/test-posts.ts';
-import { contentDir } from '../environment.ts';
-import { readVocabulary } from '../vocabulary/vocabulary.ts';
+import { describe, expect, test } from 'vitest';
+import { collections } from '../check/checked-post.ts';
+import { toProblem, type Problem } from '../check/problem.ts';
 import { postLoader } from './loader.ts';
+import type { SitePost, SitePosts } from './site-posts.ts';
 
-const vocabulary = readVocabulary(contentDir);
+type DataEntry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'loader-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const fields = { title: 'T', cover: './metric.svg' };
 
-const post = (more = '') => `---\ntitle: T\nexcerpt: E\ndate: 2026-11-22\n${more}---\nText\n`;
+/** A retrospective whose text Astro renders, until it says otherwise. */
+const post = (id: string, more: Partial<SitePost> = {}): SitePost => {
+  const [slug = ''] = id.split('/');
+  const about = { collection: 'retrospectives', id, slug, lang: 'ko', file: `/site/content/${id}.mdx`, digest: 'first' } as const;
+  return { ...about, draft: false, date: '2026-11-22', withdrawn: false, text: 'astro', data: () => fields, ...more };
+};
 
-/** Loads posts as Astro does: the stored entries by their ids. */
-async function load(files: Record<string, string>, { isPreview = false } = {}) {
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(folder, 'retrospectives', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  const stored = new Map<string, { filePath?: string; data: unknown }>([['gone/ko', { data: {} }]]);
+/** A site that is built again and again from what `posts` holds, with all that the builds have told Astro. */
+function builds({ isPreview = false } = {}) {
+  const stored = new Map<string, DataEntry>();
+  const seen = { modules: [] as string[], pictures: [] as string[], warnings: [] as string[], errors: [] as string[], set: [] as string[] };
+  const watched: (() => void)[] = [];
   const context = {
-    store: { clear: () => stored.clear(), set: (entry: { id: string; data: unknown }) => stored.set(entry.id, entry) },
-    parseData: async ({ data }: { data: Record<string, unknown> }) => retrospective.parse(data),
-    generateDigest: (text: string) => text,
-    config: { root: pathToFileURL(`${folder}/`) },
-    watcher: isPreview ? { add: () => undefined, on: () => undefined } : undefined,
+    store: {
+      keys: () => [...stored.keys()],
+      get: (id: string) => stored.get(id),
+      set: (entry: DataEntry) => {
+        seen.set.push(entry.id);
+        stored.set(entry.id, entry);
+      },
+      delete: (id: string) => stored.delete(id),
+      addModuleImport: (file: string) => seen.modules.push(file),
+      addAssetImports: (pictures: string[]) => seen.pictures.push(...pictures),
+    },
+    parseData: async ({ data }: { data: Record<string, unknown> }) => data,
+    config: { root: pathToFileURL('/site/') },
+    logger: { warn: (message: string) => seen.warnings.push(message), error: (message: string) => seen.errors.push(message) },
+    watcher: isPreview
+      ? { add: () => undefined, on: (_: string, run: (event: string, path: string) => void) => watched.push(() => run('change', '/site/content/a/ko.mdx')) }
+      : undefined,
   };
-  const loader = postLoader({ kind: 'retrospectives', contentDir: folder, vocabulary, isPublished: ({ draft }) => draft !== true });
-  await loader.load(context as unknown as LoaderContext);
-  return stored;
+  let site: SitePosts = { posts: [], problems: [] };
+  const [loader] = collections.map((collection) =>
+    postLoader({ collection, contentDir: '/site/content', read: async () => site, isPublished: ({ draft }) => !draft }),
+  );
+  const build = async (posts: SitePost[], problems: Problem[] = []) => {
+    site = { posts, problems };
+    await loader!.load(context as unknown as LoaderContext);
+  };
+  /** What a change of a file does in the preview. */
+  const change = async (posts: SitePost[], problems: Problem[] = []) => {
+    site = { posts, problems };
+    watched.forEach((run) => run());
+    await new Promise(setImmediate);
+  };
+  return { stored, seen, build, change };
 }
 
-describe('the posts of a site', () => {
-  const files = { 'a/ko.mdx': post(), 'b/ko.mdx': post('draft: true\n') };
+describe('the posts of a kind', () => {
+  const posts = [post('a/ko'), post('b/ko', { draft: true }), post('essay/ko', { collection: 'articles' })];
 
-  test('are those that are published; what is gone is forgotten', async () => {
-    const stored = await load(files);
+  test('are those that are published', async () => {
+    const { stored, build } = builds();
+    await build(posts);
     expect([...stored.keys()]).toEqual(['a/ko']);
-    expect(stored.get('a/ko')).toMatchObject({ filePath: 'retrospectives/a/ko.mdx', data: { title: 'T', kind: 'story' } });
+    expect(stored.get('a/ko')).toMatchObject({ filePath: 'content/a/ko.mdx', data: fields, digest: 'first', deferredRender: true });
   });
 
-  test('are all of them in the preview', async () => expect([...(await load(files, { isPreview: true })).keys()]).toEqual(['a/ko', 'b/ko']));
+  test('are all of them in the preview', async () => {
+    const { stored, build } = builds({ isPreview: true });
+    await build(posts);
+    expect([...stored.keys()]).toEqual(['a/ko', 'b/ko']);
+  });
+
+  test('that are gone are forgotten', async () => {
+    const { stored, build } = builds();
+    await build([post('a/ko'), post('gone/ko')]);
+    await build([post('a/ko')]);
+    expect([...stored.keys()]).toEqual(['a/ko']);
+  });
 });
 
-test('one report tells every problem, and nothing is published', async () => {
-  const loading = load({ 'a/ko.mdx': post('severity: 9\n'), 'b/ko.mdx': post('draft: true\nbogus: 1\n'), 'c/ko.mdx': post() });
-  await expect(loading).rejects.toThrow(/^2 problem\(s\) in 2 file\(s\)\n.*a\/ko\.mdx:5:11 .*\n.*b\/ko\.mdx:6:1 /);
+describe('what has not changed since the last build', () => {
+  const kept = { bytes: 1, at: 1, pictures: ['./a.png'] };
+
+  test('stays as it is, and Astro still learns what it renders and which pictures it needs', async () => {
+    const { stored, seen, build } = builds();
+    await build([post('a/ko'), post('b/ko', { text: kept })]);
+    stored.set('b/ko', { ...stored.get('b/ko')!, assetImports: ['./a.png', './metric.svg'] });
+    await build([post('a/ko'), post('b/ko', { text: kept })]);
+    expect(seen).toMatchObject({ set: ['a/ko', 'b/ko'], modules: ['content/a/ko.mdx'], pictures: ['./a.png', './metric.svg'] });
+  });
+
+  test('does not hide what has', async () => {
+    const { stored, seen, build } = builds();
+    await build([post('a/ko'), post('b/ko')]);
+    await build([post('a/ko', { digest: 'second', data: () => ({ title: 'U' }) }), post('b/ko')]);
+    expect(seen.set).toEqual(['a/ko', 'b/ko', 'a/ko']);
+    expect(stored.get('a/ko')).toMatchObject({ digest: 'second', data: { title: 'U' } });
+  });
+});
+
+test('a text that is rendered already leaves its pictures alone to Astro', async () => {
+  const { stored, build } = builds();
+  await build([post('a/ko', { text: { bytes: 1, at: 1, pictures: ['./a.png'] } })]);
+  expect(stored.get('a/ko')).toMatchObject({ assetImports: ['./a.png'] });
+  expect(stored.get('a/ko')).not.toHaveProperty('deferredRender');
+});
+
+test('of what is withdrawn, neither the text nor the cover reaches the site', async () => {
+  const { stored, build } = builds();
+  await build([post('a/ko', { withdrawn: true })]);
+  expect(stored.get('a/ko')).toMatchObject({ data: { title: 'T' }, deferredRender: false });
+  expect(stored.get('a/ko')?.data).not.toHaveProperty('cover');
+});
+
+describe('one report tells every problem', () => {
+  const error = toProblem({ file: 'a/ko.mdx', line: 5, column: 11, message: 'wrong' }, 'schema');
+  const warning: Problem = { ...error, file: 'b/ko.mdx', level: 'warning' };
+
+  test('and where one is an error, nothing is published', async () => {
+    const { stored, build } = builds();
+    await expect(build([post('a/ko'), post('c/ko')], [error, warning])).rejects.toThrow(/^2 problem\(s\) in 2 file\(s\)\na\/ko\.mdx:5:11 .*\nb\/ko\.mdx:5:11 /);
+    expect(stored.size).toBe(0);
+  });
+
+  test('and where none is, the posts are published', async () => {
+    const { stored, seen, build } = builds();
+    await build([post('b/ko')], [warning]);
+    expect([[...stored.keys()], seen.warnings]).toEqual([['b/ko'], [expect.stringMatching(/^1 problem\(s\)/)]]);
+  });
+
+  test('and in the preview, what was there stays until the error is mended', async () => {
+    const { stored, seen, build, change } = builds({ isPreview: true });
+    await build([post('a/ko')]);
+    await change([post('a/ko', { digest: 'second' })], [error]);
+    expect([stored.get('a/ko')?.digest, seen.errors]).toEqual(['first', [expect.stringMatching(/^1 problem\(s\)/)]]);
+    await change([post('a/ko', { digest: 'third' })]);
+    expect(stored.get('a/ko')?.digest).toBe('third');
+  });
 });

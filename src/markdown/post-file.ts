@@ -10,6 +10,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { inTextLessons } from './in-text-lessons.ts';
 import { readBody, type Format } from './parse/body.ts';
 import { readPost } from './parse/frontmatter.ts';
+import type { Utf8Text } from './parse/utf8.ts';
 import { readYaml, type Position, type YamlText } from './parse/yaml.ts';
 import { sharedName, type PostFolder } from './post-folder.ts';
 
@@ -33,9 +34,12 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
   if (folder.name === '' || !isLanguage(lang)) return address(postAddress);
   if (!slugPattern.test(slug)) return address(`"${slug}" stands in addresses: lower-case letters (Hangul allowed), digits and single hyphens`);
 
-  const text = folder.texts.get(name) ?? '';
+  const encoding = [name, sharedName].flatMap((one) => encodingErrors(join(folder.path, one), folder.texts.get(one)));
+  if (encoding.length > 0) return { slug, problems: encoding };
+
+  const { text = '' } = folder.texts.get(name) ?? {};
   const { frontmatter, body, bodyLine } = readPost(text);
-  const yaml = readYaml(folder.texts.get(sharedName) ?? '');
+  const yaml = readYaml(folder.texts.get(sharedName)?.text ?? '');
   const own: WrittenFields = { file, yaml: frontmatter, fields: frontmatter.data };
   const shared: WrittenFields = { file: join(folder.path, sharedName), yaml, fields: yaml.data };
   const syntax = [...yamlErrors(own.file, frontmatter), ...yamlErrors(shared.file, yaml)];
@@ -78,5 +82,16 @@ const onePlace = (place: Position): Source['yaml'] => ({ at: () => place, keyAt:
 
 /** The folder's name as it stands in addresses: some systems store Hangul decomposed. */
 const slugOf = (name: string): string => name.normalize('NFC');
+
+/** One for each file: where a file is of another encoding, no letter that is not ASCII is what its author wrote. */
+const encodingErrors = (file: string, { broken }: Partial<Utf8Text> = {}): Problem[] =>
+  broken
+    ? [
+        toProblem(
+          { ...broken, file, message: 'the bytes from here on are not UTF-8: save the file in this encoding, so that every letter is what was written' },
+          'encoding',
+        ),
+      ]
+    : [];
 
 const yamlErrors = (file: string, { errors }: YamlText): Problem[] => errors.map((error) => toProblem({ ...error, file }, 'yaml'));

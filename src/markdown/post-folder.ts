@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { collections, type Collection } from '../check/checked-post.ts';
 import { languages } from '../site.config.ts';
+import { readUtf8, type Utf8Text } from './parse/utf8.ts';
 
 /** Name of the file beside a post that holds the facts its languages share. */
 export const sharedName = 'incident.yaml';
@@ -15,7 +16,7 @@ export interface PostFolder {
   /** Path of the folder from the working directory. */
   path: string;
   /** Texts of the posts and of their shared facts, by file name. */
-  texts: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, Utf8Text>;
   /** What reads the other files in it and below it, by their paths from it (`./metric.svg`). */
   files: ReadonlyMap<string, () => Uint8Array>;
   /** Changes with every byte in the folder. */
@@ -55,12 +56,12 @@ function isText(path: string): boolean {
 
 function readFiles(collection: Collection, name: string, root: string, paths: readonly string[]): PostFolder {
   const hash = createHash('sha256').update(`${collection}/${name}`);
-  const texts = new Map<string, string>();
+  const texts = new Map<string, Utf8Text>();
   const files = new Map<string, () => Uint8Array>();
   for (const path of paths) {
     const bytes = readFileSync(join(root, path));
     hash.update(`\0${path}\0${bytes.byteLength}\0`).update(bytes);
-    if (isText(path)) texts.set(path, bytes.toString('utf8'));
+    if (isText(path)) texts.set(path, readUtf8(bytes));
     else files.set(`./${path}`, () => readFileSync(join(root, path)));
   }
   return { collection, name, path: relative(process.cwd(), root), texts, files, digest: hash.digest('hex') };

@@ -5,6 +5,7 @@ import type { Example } from '../check/rule.ts';
 import { articleSchema } from '../schema/article.ts';
 import { retrospectiveSchema } from '../schema/retrospective.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
+import { readUtf8, type Utf8Text } from './parse/utf8.ts';
 import { sharedName, type PostFolder } from './post-folder.ts';
 import { readFolder, siteProblems, type Reading } from './read-folder.ts';
 
@@ -27,7 +28,7 @@ function foldersOf(files: Example): PostFolder[] {
   return ordered.map((inFolder) => {
     const { collection, name } = inFolder[0]!;
     const isText = (inner: string) => /\.mdx$|(^|\/)(ko|en)\.md$/.test(inner) || inner.split('/').at(-1) === sharedName;
-    const texts = inFolder.filter(({ inner }) => isText(inner)).map(({ inner, path }): [string, string] => [inner, String(files[path])]);
+    const texts = inFolder.filter(({ inner }) => isText(inner)).map(({ inner, path }): [string, Utf8Text] => [inner, readUtf8(bytesOf(files[path]!))]);
     const others = inFolder.filter(({ inner }) => !isText(inner));
     return {
       collection,
@@ -35,10 +36,12 @@ function foldersOf(files: Example): PostFolder[] {
       path: name === '' ? collection : `${collection}/${name}`,
       digest: '',
       texts: new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1))),
-      files: new Map(others.map(({ inner, path }) => [`./${inner}`, () => Buffer.from(files[path] as string | Uint8Array)])),
+      files: new Map(others.map(({ inner, path }) => [`./${inner}`, () => bytesOf(files[path]!)])),
     };
   });
 }
+
+const bytesOf = (file: string | Uint8Array): Uint8Array => (typeof file === 'string' ? Buffer.from(file) : file);
 
 function split(path: string) {
   const [collection, name = '', ...inner] = path.split('/');

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatProblem } from '../check/problem.ts';
 import { contentDir } from '../environment.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { readSitePosts } from './site-posts.ts';
+
+const vocabulary = readVocabulary(contentDir);
 
 let folder: string;
 beforeEach(() => {
@@ -13,33 +15,70 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The problems of a site of these files, with paths from its folder. */
-async function problems(files: Record<string, string>): Promise<string[]> {
+/** Writes files and reads the site they belong to; problems are lines with paths from its folder. */
+async function read(files: Record<string, string>) {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const { problems } = await readSitePosts(folder, readVocabulary(contentDir));
-  return problems.map((problem) => formatProblem(problem).replaceAll(`${relative(process.cwd(), folder)}/`, ''));
+  const { posts, problems } = await readSitePosts({ contentDir: folder, vocabulary, keeps: false });
+  return { posts, problems: problems.map((problem) => formatProblem(problem).replaceAll(`${relative(process.cwd(), folder)}/`, '')) };
 }
 
 const post = (more = '') => `---\ntitle: T\nexcerpt: E\ndate: 2026-11-22\n${more}---\n`;
 
+describe('the posts of a site', () => {
+  test('are those of every kind, each language by itself', async () => {
+    const { posts, problems } = await read({ 'articles/b/ko.mdx': post(), 'retrospectives/a/ko.mdx': post('draft: true\n'), 'retrospectives/a/en.md': post() });
+    expect(problems).toEqual([]);
+    expect(posts).toMatchObject([
+      { collection: 'retrospectives', id: 'a/en', slug: 'a', lang: 'en', file: join(folder, 'retrospectives/a/en.md'), draft: false, date: '2026-11-22' },
+      { collection: 'retrospectives', id: 'a/ko', lang: 'ko', draft: true, withdrawn: false },
+      { collection: 'articles', id: 'b/ko' },
+    ]);
+  });
+
+  test('have the data of their own file and of their shared facts', async () => {
+    const { posts } = await read({
+      'retrospectives/a/ko.mdx': '---\ntitle: 제목\nexcerpt: 발췌\n---\n',
+      'retrospectives/a/en.mdx': '---\ntitle: Title\nexcerpt: Excerpt\n---\n',
+      'retrospectives/a/incident.yaml': 'date: 2026-11-22\nsurprise: { ko: 놀람, en: Surprise }\n',
+    });
+    expect(posts.map(({ id, data }) => [id, data()])).toEqual([
+      ['a/en', { title: 'Title', excerpt: 'Excerpt', date: '2026-11-22', surprise: 'Surprise' }],
+      ['a/ko', { title: '제목', excerpt: '발췌', date: '2026-11-22', surprise: '놀람' }],
+    ]);
+  });
+
+  test('have a digest that changes with either file', async () => {
+    const files = { 'retrospectives/a/ko.mdx': post(), 'retrospectives/a/incident.yaml': 'severity: 1\n' };
+    const digest = async (more = {}) => (await read({ ...files, ...more })).posts[0]?.digest;
+    const before = await digest();
+    expect(await digest()).toBe(before);
+    expect(await digest({ 'retrospectives/a/incident.yaml': 'severity: 2\n' })).not.toBe(before);
+    expect(await digest({ 'retrospectives/a/ko.mdx': post('toc: false\n') })).not.toBe(before);
+  });
+
+  test('are none where there is no folder', async () => expect(await read({})).toEqual({ posts: [], problems: [] }));
+});
+
+test('a slug in Hangul is the same, however the system stores it', async () => {
+  const { posts, problems } = await read({
+    [`retrospectives/${'첫-장애'.normalize('NFD')}/ko.mdx`]: post(),
+    'retrospectives/b/ko.mdx': post('related: [첫-장애]\n'),
+  });
+  expect(problems).toEqual([]);
+  expect(posts.map(({ id }) => id)).toContain('첫-장애/ko');
+});
+
 test('an old address is looked up among the posts of every kind', async () => {
-  const found = await problems({
+  const { problems } = await read({
     'retrospectives/a/ko.mdx': post('redirectFrom: [/old/]\n'),
     'retrospectives/c/ko.mdx': post('redirectFrom: [/articles/b/]\n'),
     'articles/b/ko.mdx': post('redirectFrom: [/old/]\n'),
   });
-  expect(found).toEqual([
+  expect(problems).toEqual([
     expect.stringMatching(/^retrospectives\/c\/ko\.mdx:5:16 {2}error {2}redirect {2}.*the post "b"/),
     expect.stringMatching(/^articles\/b\/ko\.mdx:5:16 {2}error {2}redirect {2}.*retrospectives\/a\/ko\.mdx:5 already/),
   ]);
-});
-
-test('one in the shared facts is said once, however many languages share them', async () => {
-  const own = '---\ntitle: T\nexcerpt: E\n---\n';
-  const shared = 'date: 2026-11-22\nredirectFrom: [/old/, /about/]\n';
-  const found = await problems({ 'retrospectives/a/ko.mdx': own, 'retrospectives/a/en.mdx': own, 'retrospectives/a/incident.yaml': shared });
-  expect(found).toEqual([expect.stringContaining('retrospectives/a/incident.yaml:2:23  error  redirect')]);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evenWherePartsAreWrong } from './across-fields.ts';
 import { calendarDate } from './date.ts';
 import { slug } from './slug.ts';
 import { text } from './text.ts';
@@ -18,6 +19,7 @@ export const action = z
     reason: text.optional().describe('Why it was decided against; needed with wont-do.'),
   })
   .refine((value) => value.status !== 'wont-do' || value.reason !== undefined, {
+    ...evenWherePartsAreWrong,
     path: ['status'],
     error: 'wont-do needs a reason: say why it was decided against',
   });

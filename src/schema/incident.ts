@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evenWherePartsAreWrong } from './across-fields.ts';
 import { moment, parseMoment, type MomentForm } from './moment.ts';
 import { text } from './text.ts';
 
@@ -28,7 +29,7 @@ export const incident = z
     let earlier: { name: IncidentTime; form: MomentForm; minutes: number; written: string } | undefined;
     for (const name of incidentTimes) {
       const written = value[name];
-      const parsed = written === undefined ? undefined : parseMoment(written);
+      const parsed = typeof written === 'string' ? parseMoment(written) : undefined;
       if (written === undefined || parsed === undefined) continue;
       if (earlier && parsed.form === earlier.form && parsed.minutes < earlier.minutes) {
         context.addIssue({
@@ -39,6 +40,6 @@ export const incident = z
       }
       earlier = { name, form: parsed.form, minutes: parsed.minutes, written };
     }
-  });
+  }, evenWherePartsAreWrong);
 
 export type Incident = z.infer<typeof incident>;

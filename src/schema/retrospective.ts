@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { evenWherePartsAreWrong, neededFields, repeatedIds, timeProblems } from './across-fields.ts';
 import { action } from './action.ts';
 import { category } from './category.ts';
 import { calendarDate, occurred } from './date.ts';
 import { factor } from './factor.ts';
 import { impact } from './impact.ts';
-import { incident, type Incident } from './incident.ts';
+import { incident } from './incident.ts';
 import { lesson } from './lesson.ts';
-import { parseMoment } from './moment.ts';
 import { oldAddress } from './old-address.ts';
 import { noRepeats, slugs } from './slug.ts';
 import { source } from './source.ts';
 import { shortText, text } from './text.ts';
-import { timelineEntry, type TimelineEntry } from './timeline.ts';
+import { timelineEntry } from './timeline.ts';
 
 /** `story` is a diary, told; `report` is complete; a `near-miss` did no harm. */
 export const kinds = ['story', 'report', 'near-miss'] as const;
@@ -82,7 +82,7 @@ export function retrospectiveSchema<Picture extends z.ZodType = z.ZodString>(voc
       categories: z
         .array(known)
         .max(4, { error: 'at most 4 categories' })
-        .superRefine(noRepeats)
+        .superRefine(noRepeats, evenWherePartsAreWrong)
         .default([])
         .describe('Root-cause categories; those of the factors count as well.'),
       technologies: slugs.default([]).describe('Technologies that took part, as slugs.'),
@@ -121,53 +121,8 @@ export function retrospectiveSchema<Picture extends z.ZodType = z.ZodString>(voc
       related: slugs.default([]).describe('Slugs of similar incidents.'),
     })
     .superRefine((post, context) => {
-      const add = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-      if (post.kind === 'report' && post.incident === undefined) add(['incident'], 'a report needs its times: incident');
-      if (post.kind === 'report' && post.factors.length === 0) add(['factors'], 'a report needs at least one factor');
-      if (post.kind !== 'story' && post.categories.length + post.factors.length === 0) add(['categories'], `a ${post.kind} needs at least one category`);
-      if (post.cover !== undefined && post.coverAlt === undefined) add(['coverAlt'], 'a cover needs coverAlt: say what the picture shows');
-      for (const [path, message] of repeatedIds(post)) add(path, message);
-      for (const [path, message] of timeProblems(post.incident, post.timeline)) add(path, message);
-    });
+      for (const [path, message] of [...neededFields(post), ...repeatedIds(post), ...timeProblems(post)]) context.addIssue({ code: 'custom', path, message });
+    }, evenWherePartsAreWrong);
 }
 
 export type RetrospectiveData = z.output<ReturnType<typeof retrospectiveSchema>>;
-
-type Problem = [path: (string | number)[], message: string];
-
-/** Ids are unique within their list, for they are addresses. */
-function repeatedIds(post: { lessons: { id: string }[]; actions: { id?: string | undefined }[]; timeline: { id?: string | undefined }[] }): Problem[] {
-  return (['lessons', 'actions', 'timeline'] as const).flatMap((field) => {
-    const seen = new Set<string>();
-    return post[field].flatMap(({ id }, index): Problem[] => {
-      if (id === undefined || !seen.has(id)) {
-        if (id !== undefined) seen.add(id);
-        return [];
-      }
-      return [[[field, index, 'id'], `"${id}" is the id of two entries: each is an address, so it must be unique`]];
-    });
-  });
-}
-
-/** One form of time through an incident, and a timeline whose times do not contradict its order. */
-function timeProblems(times: Incident | undefined, timeline: TimelineEntry[]): Problem[] {
-  const written: { path: (string | number)[]; value: string }[] = [
-    ...Object.entries(times ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [{ path: ['incident', name], value }] : [])),
-    ...(times?.recoveries ?? []).map(({ at }, index) => ({ path: ['incident', 'recoveries', index, 'at'], value: at })),
-    ...timeline.flatMap(({ at }, index) => (at === undefined ? [] : [{ path: ['timeline', index, 'at'], value: at }])),
-  ];
-  const problems: Problem[] = [];
-  const first = written[0] && parseMoment(written[0].value);
-  let latest: { minutes: number; value: string } | undefined;
-  for (const { path, value } of written) {
-    const parsed = parseMoment(value);
-    if (!parsed || !first) continue;
-    if (parsed.form !== first.form) {
-      problems.push([path, `"${value}" is not of the same form as "${written[0]!.value}": an incident tells all its times in one form`]);
-    } else if (path[0] === 'timeline') {
-      if (latest && parsed.minutes < latest.minutes) problems.push([path, `"${value}" is before the entry above it ("${latest.value}")`]);
-      else latest = { minutes: parsed.minutes, value };
-    }
-  }
-  return problems;
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evenWherePartsAreWrong } from './across-fields.ts';
 
 /** Lower-case letters of any script and digits, in words joined by single hyphens: `config-change`, `장애-대응`. */
 export const slugPattern = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
@@ -9,11 +10,11 @@ export const slug = z.string().normalize('NFC').regex(slugPattern, {
 });
 
 /** A list of slugs without repeats. */
-export const slugs = z.array(slug).superRefine(noRepeats);
+export const slugs = z.array(slug).superRefine(noRepeats, evenWherePartsAreWrong);
 
 /** Reports each entry that a list holds for a second time. */
 export function noRepeats(list: readonly string[], context: z.core.$RefinementCtx): void {
   for (const [index, entry] of list.entries()) {
-    if (list.indexOf(entry) < index) context.addIssue({ code: 'custom', path: [index], message: `"${entry}" is listed twice` });
+    if (typeof entry === 'string' && list.indexOf(entry) < index) context.addIssue({ code: 'custom', path: [index], message: `"${entry}" is listed twice` });
   }
 }

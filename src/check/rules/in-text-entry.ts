@@ -4,20 +4,37 @@ import type { Finding } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 import { inTextEntries } from '../in-text-entries.ts';
 
-const action = 'actions:\n  - { id: guard, text: Add a guard., type: prevent, ownerRole: platform team, status: done }';
+const fields = `lessons: [{ id: read-the-diff, text: Read it., tags: [diff] }]
+actions:
+  - { id: guard, text: Add a guard., type: prevent, ownerRole: platform team, status: done }
+  - { text: Without an id., type: prevent, ownerRole: platform team, status: done }`;
 
 /** A component in the text shows an entry that the frontmatter has, once: each is an address. */
 export const rule = defineRule({
   name: 'in-text-entry',
   examples: {
-    good: [examplePost({ fields: action, text: '<Action id="guard" />\n\n<Lesson id="new" tags="a">Words.</Lesson>' })],
+    good: [
+      examplePost({ fields, text: '<Timeline />\n\n<Lesson id="read-the-diff" />\n\n<Action id="guard" />\n\n<Lesson id="new" tags="diff">Words.</Lesson>' }),
+    ],
     bad: [
       {
-        files: examplePost({ fields: action, text: '<Action id="gard" />\n\n<Timeline /> <Timeline />' }),
+        files: examplePost({ fields, text: '<Action id="gard" />\n\n<Lesson id="read-the-dif" />\n\n<Action />' }),
         finds: [
-          { at: 'retrospectives/example/ko.mdx:9:1', says: 'the frontmatter has no action "gard"; did you mean "guard"? Ids: guard' },
-          { at: 'retrospectives/example/ko.mdx:11:14', says: '<Timeline> stands in the text twice' },
+          { at: 'retrospectives/example/ko.mdx:11:1', says: 'the frontmatter has no action "gard"; did you mean "guard"? Ids: guard' },
+          { at: 'retrospectives/example/ko.mdx:13:1', says: 'the frontmatter has no lesson "read-the-dif"; did you mean "read-the-diff"? Ids: read-the-diff' },
+          { at: 'retrospectives/example/ko.mdx:15:1', says: /^<Action> shows no entry: the frontmatter has no action "" Ids: guard$/ },
         ],
+      },
+      {
+        files: examplePost({ fields, text: '<Timeline />\n\n<Timeline />\n\n<Action id="guard" /> <Action id="guard" />' }),
+        finds: [
+          { at: 'retrospectives/example/ko.mdx:13:1', says: /^<Timeline> stands in the text twice: each has one address$/ },
+          { at: 'retrospectives/example/ko.mdx:15:23', says: '<Action id="guard"> stands in the text twice: each has one address' },
+        ],
+      },
+      {
+        files: examplePost({ text: '<Lesson id="read-the-diff" />' }),
+        finds: [{ at: 'retrospectives/example/ko.mdx:7:1', says: 'the frontmatter has no lesson "read-the-diff" Ids: none' }],
       },
     ],
   },

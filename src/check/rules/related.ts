@@ -12,6 +12,10 @@ export const rule = defineRule<{ slug: string; place: Place }[]>({
     good: [{ ...examplePost({ fields: 'related: [other]' }), ...other }],
     bad: [
       {
+        files: { ...examplePost({ fields: 'related: [other, unreadable, c]' }), ...other, 'retrospectives/unreadable/ko.mdx': '---\ntitle: [\n---\n' },
+        finds: [{ at: 'retrospectives/example/ko.mdx:5:30', says: 'no post has the slug "c"; posts: example, other, unreadable' }],
+      },
+      {
         files: { ...examplePost({ fields: 'related: [other, othr]' }), ...other },
         finds: [{ at: 'retrospectives/example/ko.mdx:5:18', says: 'no post has the slug "othr"; did you mean "other"?' }],
       },

@@ -14,3 +14,28 @@ describe('the text of a post', () => {
     expect(error?.message).not.toBe('');
   });
 });
+
+describe('plain Markdown', () => {
+  test('has braces and angle brackets as letters, and links in angle brackets', () => {
+    const { tree } = readBody('size { <none> took <5ms, <https://example.com>\n\n<div>\n', 'md');
+    expect(tree).toMatchObject({
+      children: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', value: 'size { <none> took <5ms, ' },
+            { type: 'link', url: 'https://example.com' },
+          ],
+        },
+        { type: 'paragraph', children: [{ type: 'text', value: '<div>' }] },
+      ],
+    });
+  });
+  test('has tables and footnotes, too', () => {
+    expect(readBody('| a |\n| - |\n\n[^1]\n\n[^1]: b', 'md').tree?.children.map(({ type }) => type)).toEqual(['table', 'paragraph', 'footnoteDefinition']);
+  });
+});
+
+test.each(['mdx', 'md'] as const)('emphasis ends before a Hangul particle in %s', (format) => {
+  expect(readBody('**장애(outage)**는', format).tree?.children).toMatchObject([{ children: [{ type: 'strong' }, { type: 'text', value: '는' }] }]);
+});

@@ -28,7 +28,25 @@ describe('a post is its frontmatter and the text below it', () => {
 describe('places are those of the file', () => {
   test('of a value', () => expect(readPost('---\ntitle: T\ndate: x\n---\n').frontmatter.at(['date'])).toEqual({ line: 3, column: 7 }));
   test('of an error', () =>
-    expect(readPost('---\ntitle: T\ntitle: U\n---\n').frontmatter.errors).toEqual([{ line: 3, column: 1, message: expect.stringContaining('unique') }]));
+    expect(readPost('---\ntitle: T\ntitle: U\n---\n').frontmatter.errors).toEqual([
+      { line: 3, column: 1, message: expect.stringContaining('"title" stands here for the second time') },
+    ]));
+});
+
+describe('places are those that an editor shows', () => {
+  const lines = ['---', 'title: T', 'tags: [a, B]', 'luck: x: y', '---', 'Text', ''];
+
+  test.each([
+    ['with line ends of Windows', lines.join('\r\n')],
+    ['with a byte order mark', `\uFEFF${lines.join('\n')}`],
+    ['with both', `\uFEFF${lines.join('\r\n')}`],
+  ])('%s', (_, source) => {
+    const { frontmatter, bodyLine } = readPost(source);
+    expect(frontmatter.errors).toEqual([{ line: 4, column: 7, message: expect.stringContaining('": "') }]);
+    expect(frontmatter.at(['tags', 1])).toEqual({ line: 3, column: 11 });
+    expect(frontmatter.keyAt([], 'tags')).toEqual({ line: 3, column: 1 });
+    expect(bodyLine).toBe(6);
+  });
 });
 
 describe('a missing frontmatter is said at the top', () => {

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { yamlErrors } from './yaml-errors.ts';
 
 /** A place in a file; line and column count from 1. */
 export interface Position {
@@ -17,14 +18,16 @@ export interface YamlText {
 }
 
 /** Reads YAML 1.2, where dates and clock times stay text. `firstLine` is the line of the file on which the text begins. */
-export function readYaml(text: string, firstLine = 1): YamlText {
+export function readYaml(source: string, firstLine = 1): YamlText {
+  // A byte order mark is no letter: editors do not count it.
+  const text = source.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const errors = document.errors.map(({ pos, message }) => ({ ...position(pos[0]), message }));
+  const errors = yamlErrors(text, document).map(({ offset, message }) => ({ ...position(offset), message }));
   const content: unknown =
     errors.length === 0
       ? toData(
@@ -50,7 +53,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   return { data: isRecord ? (content as Record<string, unknown>) : {}, errors, at, keyAt };
 }
 
-/** `toJS` throws on an alias without its anchor and on an alias bomb. */
+/** `toJS` throws on an alias bomb. */
 function toData(read: () => unknown, fail: (message: string) => void): unknown {
   try {
     return read();
