@@ -13,8 +13,8 @@ export interface Preview {
 /** Runs `npm run dev` as an author does, in an environment of one's own, until the test is over. */
 export async function startPreview(environment: Record<string, string>): Promise<Preview> {
   const port = await freePort();
-  // Without these, Astro may leave the server running by itself.
-  const env = { ...process.env, ...environment, NODE_ENV: 'development', ASTRO_DEV_BACKGROUND: '0' };
+  // Astro may leave the server running by itself, and in a test of its own it serves nothing.
+  const env = { ...process.env, ...environment, NODE_ENV: 'development', ASTRO_DEV_BACKGROUND: '0', VITEST: '' };
   const child = spawn('npm', ['run', '--silent', 'dev', '--', '--port', String(port)], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
