@@ -5,8 +5,8 @@ import { globSync } from 'tinyglobby';
 import { contentDir } from '../../environment.ts';
 import { site } from '../../site.config.ts';
 
-/** All that decides what a post is read as: the rooms that read it, the settings, and the versions of all packages. */
-const sources = ['src/{check,i18n,markdown,schema,vocabulary}/**/*.ts', 'src/{site.config,environment}.ts', 'astro.config.mjs'];
+/** All that decides what a post is read as and found by: the rooms for it, the settings, and the versions of all packages. */
+const sources = ['src/{check,i18n,markdown,schema,search/index,vocabulary}/**/*.ts', 'src/{site.config,environment}.ts', 'astro.config.mjs'];
 const packages = ['package-lock.json', 'node_modules/.package-lock.json'];
 const vocabulary = ['causes.yaml', 'tags.yaml', 'technologies.yaml'];
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
   outDir = await mkdtemp(join(tmpdir(), 'index-'));
   await writePage('en/retrospectives/pg', '<h1>Wrong directory</h1><p>The replica lagged.</p>');
   await writePage('retrospectives/장애-대응', '<h1>장애 대응</h1><p>경보가 울리지 않았어요</p>');
-  written = await writeIndex(records, { outDir, base });
+  written = await writeIndex(records, { outDir, base, indexDir: join(outDir, 'pagefind') });
   server = await serve(outDir, { base });
   const pagefind = await import(/* @vite-ignore */ pathToFileURL(join(outDir, 'pagefind/pagefind.js')).href);
   await pagefind.options({ basePath: new URL(`${base}pagefind/`, server.url).href, baseUrl: '/' });
@@ -86,10 +86,10 @@ describe('a page that was not built', () => {
   afterAll(async () => rm(await other, { recursive: true }));
 
   test('fails the build, and the message names it', async () => {
-    await expect(writeIndex([page('missing', 'en')], { outDir: await other, base })).rejects.toThrow(/missing/);
+    await expect(writeIndex([page('missing', 'en')], { outDir: await other, base, indexDir: join(await other, 'pagefind') })).rejects.toThrow(/missing/);
   });
   test('does not spoil the next index', async () => {
-    expect(await writeIndex([lesson], { outDir: await other, base })).toHaveLength(1);
+    expect(await writeIndex([lesson], { outDir: await other, base, indexDir: join(await other, 'pagefind') })).toHaveLength(1);
     expect(await readFile(join(await other, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"page_count":1');
   });
 });

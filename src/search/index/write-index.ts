@@ -8,12 +8,18 @@ import type { IndexableRecord } from './records.ts';
 /** Both languages are in one index; each record's own language is a facet. */
 const indexLanguage = 'en';
 
+interface Folders {
+  outDir: string;
+  base: string;
+  indexDir: string;
+}
+
 /**
- * Writes the text index into `<outDir>/pagefind` and returns the records with the ids that the index gave them, without
+ * Writes the text index of the pages in `outDir` into `indexDir` and returns the records with the ids that the index gave them, without
  * the texts that are in the index now. A page is indexed as it was built, so that an excerpt can show the section that
  * matches. Throws where a page is missing or the index refuses a record.
  */
-export async function writeIndex(records: readonly IndexableRecord[], folders: { outDir: string; base: string }): Promise<IndexedRecord[]> {
+export async function writeIndex(records: readonly IndexableRecord[], folders: Folders): Promise<IndexedRecord[]> {
   const files = await indexFiles(records, folders).finally(() => pagefind.close());
   const ids = resultIds(files);
   return records.map(({ title: _title, text: _text, keywords: _keywords, ...record }) => {
@@ -23,7 +29,7 @@ export async function writeIndex(records: readonly IndexableRecord[], folders: {
   });
 }
 
-async function indexFiles(records: readonly IndexableRecord[], { outDir, base }: { outDir: string; base: string }): Promise<IndexFile[]> {
+async function indexFiles(records: readonly IndexableRecord[], { outDir, base, indexDir }: Folders): Promise<IndexFile[]> {
   const { index } = checked(await pagefind.createIndex({ forceLanguage: indexLanguage }));
   if (!index) throw new Error('Pagefind gave no index');
   for (const record of records) {
@@ -39,7 +45,7 @@ async function indexFiles(records: readonly IndexableRecord[], { outDir, base }:
       );
   }
   const { files } = checked(await index.getFiles());
-  checked(await index.writeFiles({ outputPath: join(outDir, 'pagefind') }));
+  checked(await index.writeFiles({ outputPath: indexDir }));
   return files;
 }
 
@@ -57,7 +63,8 @@ function resultIds(files: readonly IndexFile[]): Map<string, string> {
   );
 }
 
-const pageFile = (url: string, outDir: string, base: string): string => join(outDir, decodeURI(url).slice(base.length), 'index.html');
+/** The file of a built page. */
+export const pageFile = (url: string, outDir: string, base: string): string => join(outDir, decodeURI(url).slice(base.length), 'index.html');
 
 function checked<Answer extends { errors: string[] }>(answer: Answer): Answer {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IndexedRecord } from '../search/answer/record.ts';
+import type { IndexableRecord } from '../search/index/records.ts';
+import { indexedWords } from '../search/index/words.ts';
+import { pageFile, writeIndex } from '../search/index/write-index.ts';
+import { stampOf } from './stamp.ts';
+
+export interface KeptIndexOptions {
+  /** The built site. */
+  outDir: string;
+  base: string;
+  /** Where the index is kept between builds. */
+  keptDir: string;
+  /** Changes with the code that makes the index. */
+  code: string;
+}
+
+interface Kept {
+  /** Of all that the index was made of. */
+  digest: string;
+  /** Of the files of the index. */
+  stamp: string;
+  indexed: IndexedRecord[];
+  /** The digest of the words of each page by that of its bytes: most pages are the same as last time. */
+  words: Record<string, string>;
+}
+
+/** Writes the text index like `writeIndex`, or takes over the last one where the words of no page have changed since. */
+export async function keptIndex(records: readonly IndexableRecord[], { outDir, base, keptDir, code }: KeptIndexOptions): Promise<IndexedRecord[]> {
+  const [indexDir, about] = [join(keptDir, 'pagefind'), join(keptDir, 'index.json')];
+  const before = read(about);
+  const words: Record<string, string> = {};
+  const hash = createHash('sha256').update(JSON.stringify([code, records]));
+  for (const { url } of records.filter(({ text }) => text === undefined)) {
+    const html = readFileSync(pageFile(url, outDir, base));
+    const bytes = digest(html);
+    hash.update((words[bytes] ??= before?.words[bytes] ?? digest(indexedWords(html.toString('utf8')))));
+  }
+  const key = hash.digest('hex');
+  const isCurrent = before?.digest === key && before.stamp === stampOf([indexDir]);
+  if (!isCurrent) rmSync(keptDir, { recursive: true, force: true });
+  mkdirSync(keptDir, { recursive: true });
+  const indexed = isCurrent ? before.indexed : await writeIndex(records, { outDir, base, indexDir });
+  if (!isCurrent) writeFileSync(about, JSON.stringify({ digest: key, stamp: stampOf([indexDir]), indexed, words } satisfies Kept));
+  cpSync(indexDir, join(outDir, 'pagefind'), { recursive: true });
+  return indexed;
+}
+
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** A damaged file is no file. */
+function read(file: string): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Kept;
+  } catch {
+    return undefined;
+  }
+}

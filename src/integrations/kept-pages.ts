@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { stampOf } from './stamp.ts';
+
+/**
+ * Lets a build take over the pages of the last one only where they are as the last finished build left them. Astro
+ * does not look at the pages that it keeps: one that was damaged, or written by a build that was stopped midway, would
+ * be published.
+ */
+export function keptPages(workDir: string): AstroIntegration {
+  const stampFile = join(workDir, 'pages.stamp');
+  const folders = ['dist', 'assets'].map((name) => join(workDir, name));
+  const manifest = join(workDir, 'incremental-build.json');
+  return {
+    name: 'kept-pages',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' || read(stampFile) === stampOf(folders)) return;
+        for (const path of [manifest, ...folders]) rmSync(path, { recursive: true, force: true });
+        logger.debug('nothing is taken over from an earlier build');
+      },
+      'astro:build:done': () => {
+        mkdirSync(workDir, { recursive: true });
+        writeFileSync(stampFile, stampOf(folders));
+      },
+    },
+  };
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** A digest of the names, sizes and times of the files in some folders and below them: it changes when one is touched. */
+export function stampOf(folders: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const files = entriesIn(folder).map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) {
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${relative(folder, file)}\0${size}\0${mtimeMs}\0`);
+    }
+    hash.update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function entriesIn(folder: string) {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
