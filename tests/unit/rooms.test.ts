@@ -23,7 +23,7 @@ const outward = {
   commands: ['check', 'markdown', 'vocabulary'],
   markdown: ['check', 'schema', 'vocabulary', 'i18n', 'markdown/parse'],
   check: ['schema', 'vocabulary', 'markdown/parse'],
-  'markdown/parse': [],
+  'markdown/parse': ['schema'],
 
   elements: ['search/answer', 'i18n'],
   'search/index': ['search/answer', 'posts', 'incident', 'schema', 'i18n', 'vocabulary'],
