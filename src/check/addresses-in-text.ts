@@ -27,7 +27,7 @@ function addressesIn(text: CheckedText, type: 'link' | 'image'): AddressInText[]
   const references = new Set<string>();
   visit(text.tree, (node) => {
     if (node.type === type) add(node, node.url);
-    if (node.type === `${type}Reference`) references.add(node.identifier);
+    if ((node.type === 'linkReference' || node.type === 'imageReference') && node.type.startsWith(type)) references.add(node.identifier);
     if (type !== 'link' || !isElement(node, 'a')) return;
     const { href } = attributesOf(node);
     if (href !== undefined) add(node, href);
@@ -43,7 +43,7 @@ function addressesIn(text: CheckedText, type: 'link' | 'image'): AddressInText[]
 const before = ['](', '](<', ']: ', ']: <', 'href="', "href='", '<', ''];
 
 function writtenAt(text: CheckedText, { position }: Nodes, url: string): Pick<AddressInText, 'place' | 'range'> {
-  const { start, end } = position ?? { start: { line: 1, column: 1, offset: 0 }, end: { offset: 0 } };
+  const { start, end } = position!;
   const source = text.source.slice(start.offset, end.offset);
   const [at] = before.flatMap((prefix) => {
     const index = prefix === '' ? (source === url ? 0 : -1) : source.lastIndexOf(prefix + url);
