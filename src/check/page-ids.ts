@@ -65,7 +65,7 @@ function sectionsOf(data: Record<string, unknown>, tree: Root): SectionId[] {
   const below = { ...data, lessons: withoutShown(data['lessons'], tree, 'Lesson'), actions: withoutShown(data['actions'], tree, 'Action') };
   const present = (Object.keys(fields) as (keyof typeof fields)[]).filter((id) => fields[id].some((name) => holds(below[name as keyof typeof below])));
   const isRecorded = present.some((id) => ['facts', 'timeline', 'factors', 'went-well', 'luck', 'actions'].includes(id));
-  return [...present, 'related', ...(isStory ? (isRecorded ? (['record'] as const) : []) : (['facts'] as const))];
+  return [...new Set<SectionId>([...present, 'related', ...(isStory ? (isRecorded ? (['record'] as const) : []) : (['facts'] as const))])];
 }
 
 const holds = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '');

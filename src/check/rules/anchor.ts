@@ -1,5 +1,5 @@
-import { nearest } from '../../vocabulary/nearest.ts';
-import { linksIn, replaced, type AddressInText } from '../addresses-in-text.ts';
+import { linksIn, type AddressInText } from '../addresses-in-text.ts';
+import { anchorProblems } from '../anchor-problems.ts';
 import type { CheckedPost } from '../checked-post.ts';
 import { examplePost } from '../example.ts';
 import { addressIn } from '../own-addresses.ts';
@@ -92,15 +92,3 @@ export const rule = defineRule<AnchorFact>({
 });
 
 const anchorOf = (url: string, post: CheckedPost): string => siteAddress(url, post)?.anchor ?? '';
-
-function anchorProblems(link: AddressInText & { anchor: string }, ids: readonly string[]): Finding[] {
-  const { anchor, url, place } = link;
-  if (anchor === '' || /^top$/i.test(anchor) || anchor.startsWith(':~:') || ids.includes(anchor)) return [];
-  const composed = anchor.normalize('NFC');
-  const same = ids.find((id) => id === composed || id === composed.toLowerCase());
-  const meant = same ?? nearest(anchor, ids);
-  const why = same === composed ? ': its Hangul is stored decomposed (NFD)' : '';
-  const hint = meant === undefined ? `; places: ${ids.join(', ')}` : `; did you mean "#${meant}"?`;
-  const right = url.replace(/#.*$/s, `#${same}`);
-  return [{ ...place, message: `"${url}" leads to no place of its page${why}${hint}`, ...(same !== undefined && replaced(link, right)) }];
-}

@@ -1,17 +1,17 @@
-import { addressIn, segmentsOf, withoutLanguage } from '../own-addresses.ts';
 import { oldAddress } from '../../schema/old-address.ts';
 import { isPublished } from '../../schema/publishing.ts';
 import { languages, site as settings } from '../../site.config.ts';
 import { linksIn, replaced, type AddressInText } from '../addresses-in-text.ts';
 import type { CheckedPost } from '../checked-post.ts';
 import { fileLinkProblem } from '../file-link.ts';
+import { linkExamples } from '../link-examples.ts';
 import { outsideProblem } from '../outside-address.ts';
+import { addressIn, segmentsOf, withoutLanguage } from '../own-addresses.ts';
 import { pageProblem, type PageProblem } from '../page-problem.ts';
 import { keyOf, pagesAt, pagesOf, type PageFact } from '../pages.ts';
 import type { Finding } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 import { siteAddress, type SiteAddress } from '../site-address.ts';
-import { linkExamples } from '../link-examples.ts';
 
 interface LinkFact extends PageFact {
   links: (AddressInText & Omit<SiteAddress, 'anchor'>)[];

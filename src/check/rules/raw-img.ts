@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { attributesOf, isElement, type JsxElement } from '../../markdown/parse/elements.ts';
+import { attributesOf, isElement, isJsx, type JsxElement } from '../../markdown/parse/elements.ts';
 import { examplePost } from '../example.ts';
+import { pictureMarkdown } from '../picture-markdown.ts';
 import type { Finding, Fix } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 
@@ -57,21 +58,23 @@ export const rule = defineRule({
   check({ text }) {
     const found: Finding[] = [];
     visit(text.tree, (node) => {
+      if (!isJsx(node)) return;
       // What a film or a sound is made of is no picture.
-      if (isElement(node, 'video') || isElement(node, 'audio')) return SKIP;
-      const name = (['img', 'picture', 'source'] as const).find((one) => isElement(node, one));
-      if (name === undefined) return;
-      const { src, alt } = attributesOf(imageIn(node as JsxElement));
-      const markdown = `![${escaped(alt ?? 'what it shows')}](${src === undefined ? './x.png' : destination(src)})`;
+      if (node.name === 'video' || node.name === 'audio') return SKIP;
+      if (!pictureElements.has(node.name ?? '')) return;
+      const { src, alt } = attributesOf(imageIn(node));
+      const markdown = pictureMarkdown(alt ?? 'what it shows', src ?? './x.png');
       const { start, end } = node.position!;
-      const isPlain = src !== undefined && alt && (node as JsxElement).attributes.every((one) => one.type === 'mdxJsxAttribute' && kept.has(one.name));
+      const isPlain = src !== undefined && alt && node.attributes.every((one) => one.type === 'mdxJsxAttribute' && kept.has(one.name));
       const fix: Fix | undefined = isPlain ? { start: text.offset + start.offset!, end: text.offset + end.offset!, text: markdown } : undefined;
-      found.push({ ...text.placeOf(start), message: `<${name}> is not built with the site: write ${markdown}`, ...(fix && { fix }) });
+      found.push({ ...text.placeOf(start), message: `<${node.name}> is not built with the site: write ${markdown}`, ...(fix && { fix }) });
       return SKIP;
     });
     return found;
   },
 });
+
+const pictureElements = new Set<string>(['img', 'picture', 'source']);
 
 /** What is not lost in Markdown: the build gives each picture its size. */
 const kept = new Set(['src', 'alt', 'width', 'height']);
@@ -84,6 +87,3 @@ function imageIn(element: JsxElement): JsxElement {
   });
   return image;
 }
-
-const escaped = (words: string): string => words.replaceAll(/[[\]\\]/g, String.raw`\$&`);
-const destination = (address: string): string => (/[\s()]/.test(address) ? `<${address}>` : address);

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { examplePost } from '../example.ts';
+import { pictureMarkdown } from '../picture-markdown.ts';
 import type { Finding } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ const sayNothing =
 
 const metric = { 'retrospectives/example/metric-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
 const at = (place: string) => `retrospectives/example/ko.mdx:${place}`;
-const needed = (url: string) => `a picture needs words for those who cannot see it: ![what it shows](${url})`;
+const needed = (url: string) => `a picture needs words for those who cannot see it: ${pictureMarkdown('what it shows', url)}`;
 
 /** A picture says what it shows: a screen reader reads these words in its place, and so does everybody where it does not load. */
 export const rule = defineRule({
