@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isOwnAddress, ownSegments, postSegments, segmentsOf, withoutLanguage } from './own-addresses.ts';
+import { addressIn, isOwnAddress, ownPages, ownSegments, postSegments, segmentsOf, withoutLanguage } from './own-addresses.ts';
 
 const isOwn = (path: string) => isOwnAddress(withoutLanguage(segmentsOf(path)));
 
@@ -29,4 +29,18 @@ test('every page and public file is in the list', () => {
   );
   expect(names).toContain('about');
   expect(names.filter((name) => !ownSegments.has(name) && !postSegments.has(name))).toEqual([]);
+});
+
+test('every page that has a language is in the list', () => {
+  const names = readdirSync(join(import.meta.dirname, '../pages/[...lang]')).map((name) => name.replace('.astro', ''));
+  expect(names.map((name) => (name === 'index' ? '' : name)).sort()).toEqual([...ownPages].sort());
+});
+
+test('an address has the prefix of its language and ends with a slash', () => {
+  expect([addressIn('ko'), addressIn('en', ''), addressIn('ko', 'causes', 'a'), addressIn('en', 'tags', '장애')]).toEqual([
+    '/',
+    '/en/',
+    '/causes/a/',
+    '/en/tags/장애/',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage } from '../site.config.ts';
+import { defaultLanguage, isLanguage, type Language } from '../site.config.ts';
 
 /** First segments below which every address is the site's own, behind a language's prefix, too. A new page or file of the site is added here. */
 export const ownSegments: ReadonlySet<string> = new Set([
@@ -26,6 +26,13 @@ export const ownSegments: ReadonlySet<string> = new Set([
 
 /** First segments of the addresses of posts. Below them, what is no page of a list and no post is free: a post may have changed its slug. */
 export const postSegments: ReadonlySet<string> = new Set(['retrospectives', 'articles']);
+
+/** The pages of the site that every language has, whatever its posts are, besides those of single causes: the start page is the empty one. */
+export const ownPages = ['', 'retrospectives', 'articles', 'lessons', 'causes', 'tags', 'search', 'about'] as const;
+
+/** The address of a page in a language: every one ends with a slash, and the default language has no prefix. */
+export const addressIn = (lang: Language, ...segments: string[]): string =>
+  `/${[lang === defaultLanguage ? '' : lang, ...segments].flatMap((segment) => (segment === '' ? [] : `${segment}/`)).join('')}`;
 
 /** The segments of a path, the same for all spellings of one address: with and without a slash or `index.html` at its end. */
 export function segmentsOf(path: string): string[] {

@@ -1,28 +1,11 @@
-import Slugger, { slug } from 'github-slugger';
-import type { Heading, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { lessonAnchor, reservedIds } from '../schema/section-ids.ts';
+import type { Root } from 'mdast';
+import { headingIds } from './parse/heading-ids.ts';
 
-/**
- * Remark plugin: gives each heading an id that keeps its words, Hangul included (`## 지표가 말하던 것` →
- * `#지표가-말하던-것`). Ids are the same on every machine (NFC), never one of the page's own sections, and never empty.
- */
+/** Remark plugin: gives the HTML element of each heading its id. */
 export function remarkHeadingIds() {
   return (tree: Root): void => {
-    const slugger = new Slugger();
-    for (const id of reservedIds) slugger.slug(id);
-    visit(tree, 'heading', (heading: Heading) => {
-      const id = slug(toString(heading, { includeImageAlt: false }).normalize('NFC').trim());
-      heading.data = { ...heading.data, ...withId(slugger.slug(freeId(id))) };
-    });
+    for (const { heading, id } of headingIds(tree)) heading.data = { ...heading.data, ...withId(id) };
   };
-}
-
-/** An id that says something and is no lesson's anchor, not even with a number behind it. */
-function freeId(id: string): string {
-  if (!/[\p{L}\p{N}]/u.test(id)) return 'section';
-  return `${id}-`.startsWith(lessonAnchor('')) ? `section-${id}` : id;
 }
 
 /** Properties that a heading's HTML element gets. */

@@ -24,7 +24,7 @@ const outward = {
   markdown: ['check', 'schema', 'vocabulary', 'i18n', 'markdown/kept', 'markdown/parse'],
   check: ['schema', 'vocabulary', 'markdown/parse'],
   'markdown/kept': ['markdown types', 'check types'],
-  'markdown/parse': [],
+  'markdown/parse': ['schema'],
 
   elements: ['search/answer', 'i18n'],
   'search/index': ['search/answer', 'posts', 'incident', 'schema', 'i18n', 'vocabulary'],

@@ -1,7 +1,6 @@
-import { nearest } from '../../vocabulary/nearest.ts';
 import { examplePost } from '../example.ts';
 import { fieldOf } from '../field-of.ts';
-import { picturesOf } from '../pictures.ts';
+import { missingPicture, picturesOf } from '../pictures.ts';
 import { findingAt } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,12 +24,8 @@ export const rule = defineRule({
   },
   check(post) {
     const { cover } = post.data;
-    const pictures = picturesOf(post);
-    if (!fieldOf(post.schema, 'cover') || typeof cover !== 'string' || pictures.includes(cover)) return [];
-    const why = cover.startsWith('./') ? 'no such picture is beside the post' : 'expected a relative path to a picture beside the post, ./…';
-    const there = pictures.length > 0 ? `pictures: ${pictures.join(', ')}` : 'there is none';
-    const meant = pictures.find((picture) => picture === `./${cover}`) ?? nearest(cover, pictures);
-    const message = `cover: ${JSON.stringify(cover)} – ${why}; ${there}${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
-    return [findingAt(post.sourceOf(['cover']), ['cover'], message)];
+    if (!fieldOf(post.schema, 'cover') || typeof cover !== 'string') return [];
+    const missing = missingPicture(cover, picturesOf(post));
+    return missing ? [findingAt(post.sourceOf(['cover']), ['cover'], `cover: ${missing.message}`)] : [];
   },
 });

@@ -14,7 +14,13 @@ export type Format = 'mdx' | 'md';
 export type Body = { tree: Root; error?: undefined } | { tree?: undefined; error: Position & { message: string } };
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
-const parsers = { mdx: markdown().use(remarkMdx).freeze(), md: markdown().use(remarkWithoutHtml).freeze() };
+const parsers = {
+  mdx: markdown().use(remarkMdx).freeze(),
+  // HTML is no part of the language, so `<none>` is text. Links in angle brackets stay.
+  md: markdown().use(remarkWithout, ['htmlFlow', 'htmlText']).freeze(),
+};
+/** Plain Markdown of which only the tags themselves are HTML, so that all between them is read as it is without. */
+const markdownWithTags = markdown().use(remarkWithout, ['htmlFlow']).freeze();
 
 /** Reads the text of a post. */
 export function readBody(body: string, format: Format = 'mdx'): Body {
@@ -25,10 +31,13 @@ export function readBody(body: string, format: Format = 'mdx'): Body {
   }
 }
 
-/** Remark plugin: HTML is no part of the language, so `<none>` is text. Links in angle brackets stay. */
-function remarkWithoutHtml(this: Processor): void {
+/** The text of a plain Markdown post as it would be if its tags were HTML (`html` nodes). The places are the same. */
+export const readTags = (body: string): Root => markdownWithTags.parse(body);
+
+/** Remark plugin: some constructs are no part of the language. */
+function remarkWithout(this: Processor, constructs: string[]): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push({ disable: { null: ['htmlFlow', 'htmlText'] } });
+  (data.micromarkExtensions ??= []).push({ disable: { null: constructs } });
 }
 
 /** The parser counts from the body's first line, and of an element that is never closed tells the place in its message alone. */

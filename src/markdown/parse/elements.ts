@@ -3,9 +3,11 @@ import type { Node } from 'unist';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Whether a node is one of the site's components in the text. */
-export const isElement = (node: Node, name: 'Lesson' | 'Action' | 'Timeline'): node is JsxElement =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && (node as JsxElement).name === name;
+/** Whether a node is an element that is written as one: a component or HTML. */
+export const isJsx = (node: Node): node is JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** Whether a node is such an element of one name. */
+export const isElement = (node: Node, name: string): node is JsxElement => isJsx(node) && node.name === name;
 
 /** The attributes of an element that are plain text. */
 export const attributesOf = (node: JsxElement): Record<string, string> =>

@@ -1,0 +1,53 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { attributesOf, isElement } from '../markdown/parse/elements.ts';
+import type { CheckedText } from './checked-post.ts';
+import type { Fix, Place } from './problem.ts';
+
+/** An address as an author wrote it, of a link or of a picture. One of a definition (`[name]: ./x.png`) stands there, however often it is used. */
+export interface AddressInText {
+  url: string;
+  place: Place;
+  /** Where the address itself stands in its file, if it stands there letter by letter. */
+  range?: { start: number; end: number };
+}
+
+/** The links of a text: `[words](/address/)`, by reference, bare, and `<a href="/address/">`. */
+export const linksIn = (text: CheckedText): AddressInText[] => addressesIn(text, 'link');
+
+/** The pictures of a text: `![what it shows](./x.png)` and by reference. */
+export const picturesIn = (text: CheckedText): AddressInText[] => addressesIn(text, 'image');
+
+/** What writes another address in place of the one that stands there. */
+export const replaced = ({ range }: Pick<AddressInText, 'range'>, text: string): { fix?: Fix } => (range ? { fix: { ...range, text } } : {});
+
+function addressesIn(text: CheckedText, type: 'link' | 'image'): AddressInText[] {
+  const found: AddressInText[] = [];
+  const add = (node: Nodes, url: string) => found.push({ url, ...writtenAt(text, node, url) });
+  const references = new Set<string>();
+  visit(text.tree, (node) => {
+    if (node.type === type) add(node, node.url);
+    if ((node.type === 'linkReference' || node.type === 'imageReference') && node.type.startsWith(type)) references.add(node.identifier);
+    if (type !== 'link' || !isElement(node, 'a')) return;
+    const { href } = attributesOf(node);
+    if (href !== undefined) add(node, href);
+  });
+  visit(text.tree, 'definition', (node) => {
+    // Of two definitions of one name, the first counts.
+    if (references.delete(node.identifier)) add(node, node.url);
+  });
+  return found;
+}
+
+/** What stands before an address: in a link or a picture, in a definition, in an attribute, around a bare one. */
+const before = ['](', '](<', ']: ', ']: <', 'href="', "href='", '<', ''];
+
+function writtenAt(text: CheckedText, { position }: Nodes, url: string): Pick<AddressInText, 'place' | 'range'> {
+  const { start, end } = position!;
+  const source = text.source.slice(start.offset, end.offset);
+  const [at] = before.flatMap((prefix) => {
+    const index = prefix === '' ? (source === url ? 0 : -1) : source.lastIndexOf(prefix + url);
+    return index < 0 ? [] : [text.offset + (start.offset ?? 0) + index + prefix.length];
+  });
+  return { place: text.placeOf(start), ...(at !== undefined && url !== '' && { range: { start: at, end: at + url.length } }) };
+}
