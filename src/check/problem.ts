@@ -1,4 +1,5 @@
 import type { Position, YamlText } from '../markdown/parse/yaml.ts';
+import { legible } from './legible.ts';
 
 /** A YAML text and the file it stands in. */
 export interface Source {
@@ -38,7 +39,7 @@ export interface Problem extends Finding {
 /** A finding at a path of a YAML text. */
 export const findingAt = ({ file, yaml }: Source, path: readonly PropertyKey[], message: string): Finding => ({ file, ...yaml.at(path), message });
 
-export const toProblem = (finding: Finding, rule: string): Problem => ({ level: 'error', ...finding, rule });
+export const toProblem = (finding: Finding, rule: string): Problem => ({ level: 'error', ...finding, message: legible(finding.message), rule });
 
 export const isError = ({ level }: Problem): boolean => level === 'error';
 

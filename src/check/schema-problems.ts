@@ -52,7 +52,7 @@ function problemsOf(issue: Issue, { schema, data, sourceOf }: Checked): Finding[
 
 function explain(issue: Issue, value: unknown): string {
   if (issue.code === 'custom') return issue.message;
-  const written = `${JSON.stringify(value)} – `;
+  const written = `${shown(value)} – `;
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return `${written}allowed: ${allowed.join(', ')}${didYouMean(nearest(String(value), allowed))}`;
@@ -60,6 +60,9 @@ function explain(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input') return written + issue.errors.flat().map(messageOf).join(' or ');
   return written + messageOf(issue);
 }
+
+/** A value as YAML writes it, numbers that JSON does not know included. */
+const shown = (value: unknown): string => (typeof value === 'number' ? String(value) : JSON.stringify(value));
 
 const messageOf = ({ message }: Issue): string => message.replace(/^Invalid input: /, '');
 

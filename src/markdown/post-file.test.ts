@@ -24,11 +24,10 @@ describe('a post', () => {
   });
 
   test('in plain Markdown has neither components nor expressions', () => {
-    const files = examplePost({ text: 'a {b} <Lesson id="c" tags="d">e</Lesson>', name: `${folder}/ko.md` });
+    const files = examplePost({ text: 'a {b} <none> took <5ms', name: `${folder}/ko.md` });
     const [read] = readExample(files).posts;
     expect(lines(files)).toEqual([]);
     expect(read).toMatchObject({ format: 'md', text: { tree: { children: [{ type: 'paragraph', children: [{ type: 'text' }] }] } } });
-    expect(read?.data).not.toHaveProperty('lessons');
   });
 
   test('may hold the letter that stands for a broken one', () => expect(lines(post({ fields: 'symptoms: ["\uFFFD\uFFFD"]', text: '\uFFFD' }))).toEqual([]));

@@ -53,9 +53,9 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
   const listed: unknown = data['lessons'] ?? [];
   if (lessons.length > 0 && Array.isArray(listed)) data['lessons'] = [...(listed as unknown[]), ...lessons.map(({ lesson }) => lesson)];
   const sourceOf: SourceOf = ([field, index]) => {
-    const inText = field === 'lessons' && Array.isArray(listed) ? lessons[Number(index) - listed.length] : undefined;
+    const inText = field === 'lessons' && Array.isArray(listed) ? lessons[Number(index ?? 0) - listed.length] : undefined;
     if (inText) return { file, yaml: onePlace(placeOf(inText.position)) };
-    return field !== undefined && field in shared.fields && !(field in own.fields) ? shared : own;
+    return field !== undefined && Object.hasOwn(shared.fields, field) && !Object.hasOwn(own.fields, field) ? shared : own;
   };
   return {
     slug,

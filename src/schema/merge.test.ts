@@ -12,6 +12,7 @@ describe('a post and the facts its languages share', () => {
     });
   });
 
+  test('a fact that is named like a part of every object differs from nothing', () => expect(mergeShared(own, { constructor: 1 }, 'ko').conflicts).toEqual([]));
   test('a post without shared facts stays as it is', () => expect(mergeShared(own, {}, 'ko').data).toEqual(own));
 });
 

@@ -16,7 +16,7 @@ export interface Merged {
 export function mergeShared(post: Fields, shared: Fields, lang: Language): Merged {
   const untranslated: (string | number)[][] = [];
   const facts = localize(shared, lang, [], untranslated) as Fields;
-  const conflicts = Object.keys(facts).filter((field) => field in post && !isDeepStrictEqual(post[field], facts[field]));
+  const conflicts = Object.keys(facts).filter((field) => Object.hasOwn(post, field) && !isDeepStrictEqual(post[field], facts[field]));
   return { data: { ...facts, ...post }, conflicts, untranslated };
 }
 

@@ -12,7 +12,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     const its = letters(candidate);
-    const distance = leven(wanted, its);
+    // What stands in a post may be as long as a page.
+    const distance = leven(wanted, its, { maxDistance: limit + 1 });
     if (distance <= limit && distance * 2 < its.length && (!best || distance < best.distance)) best = { word: candidate, distance };
   }
   return best?.word;

@@ -16,6 +16,17 @@ export const rule = defineRule({
           { at: 'retrospectives/example/ko.mdx:7:10', says: 'updated: "2026-02-30" – expected a calendar date that exists' },
         ],
       },
+      {
+        files: examplePost({ text: '<Lesson id="a" tags="b">Words.</Lesson>', name: 'articles/example/ko.mdx' }),
+        finds: [{ at: 'articles/example/ko.mdx:7:1', says: 'unknown field "lessons"' }],
+      },
+      {
+        files: examplePost({ fields: '"ca\\ntegories": [a]\nseverity: .nan' }),
+        finds: [
+          { at: 'retrospectives/example/ko.mdx:5:1', says: 'unknown field "ca\\ntegories"' },
+          { at: 'retrospectives/example/ko.mdx:6:11', says: 'severity: NaN – expected number' },
+        ],
+      },
     ],
   },
   check: ({ schema, data, sourceOf }) => schemaProblems(schema, data, sourceOf),

@@ -1,11 +1,12 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import type { Node } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import type { Position } from './yaml.ts';
+import type { Position } from './places.ts';
 
 /** MDX with components and expressions, or plain Markdown, where `{` and `<` are letters like others. */
 export type Format = 'mdx' | 'md';
@@ -25,11 +26,30 @@ const markdownWithTags = markdown().use(remarkWithout, ['htmlFlow']).freeze();
 /** Reads the text of a post. */
 export function readBody(body: string, format: Format = 'mdx'): Body {
   try {
-    return { tree: parsers[format].parse(body) };
+    const tree = parsers[format].parse(body);
+    const deep = tooDeepNode(tree);
+    return deep ? { error: { ...startOf(deep), message: tooDeep } } : { tree };
   } catch (error) {
-    return { error: placed(error as VFileMessage) };
+    return { error: error instanceof RangeError ? { ...startOf(), message: tooDeep } : placed(error as VFileMessage) };
   }
 }
+
+/** How deep a text may be nested. Whatever walks through it walks from level to level, and a page cannot be read long before it is as deep as that. */
+const maxDepth = 100;
+const tooDeep = `nested deeper than ${maxDepth} levels`;
+
+/** The first node that is too deep, or undefined. */
+function tooDeepNode(tree: Root): Node | undefined {
+  const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > maxDepth) return node;
+    if ('children' in node) for (const child of node.children.toReversed()) open.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+const startOf = (node?: Node): Position => ({ line: node?.position?.start.line ?? 1, column: node?.position?.start.column ?? 1 });
 
 /** The text of a plain Markdown post as it would be if its tags were HTML (`html` nodes). The places are the same. */
 export const readTags = (body: string): Root => markdownWithTags.parse(body);
@@ -41,8 +61,12 @@ function remarkWithout(this: Processor, constructs: string[]): void {
 }
 
 /** The parser counts from the body's first line, and of an element that is never closed tells the place in its message alone. */
-function placed({ reason, line, column }: VFileMessage): Position & { message: string } {
+function placed({ reason, line, column, cause }: VFileMessage): Position & { message: string } {
   const place = / \((\d+):(\d+)(?:-\d+:\d+)?\)/g;
   const [, told = '1', toldColumn = '1'] = place.exec(reason) ?? [];
-  return { message: reason.replaceAll(place, ''), line: line ?? Number(told), column: column ?? Number(toldColumn) };
+  const start = { line: line ?? Number(told), column: column ?? Number(toldColumn) };
+  const why = cause instanceof SyntaxError ? cause.message : undefined;
+  // How far the parser of programs came depends on the machine.
+  if (why?.includes('stack')) return { line: start.line, column: 1, message: tooDeep };
+  return { ...start, message: reason.replaceAll(place, '') + (why === undefined ? '' : `: ${why}`) };
 }

@@ -22,6 +22,15 @@ describe('a post is its frontmatter and the text below it', () => {
 
   test('without any text', () => expect(readPost('---\ntitle: T\n---')).toMatchObject({ frontmatter: { data: { title: 'T' } }, body: '' }));
   test('without any field', () => expect(readPost('---\n---\nText')).toMatchObject({ frontmatter: { data: {}, errors: [] }, body: 'Text', bodyLine: 3 }));
+  test('with line ends of the first Macs in its text', () => {
+    const { frontmatter, bodyLine } = readPost('---\ntitle: "a\rb"\ndate: x\n---\nText');
+    expect([frontmatter.at(['date']), bodyLine]).toEqual([{ line: 4, column: 7 }, 6]);
+  });
+  test('where hyphens stand behind a line separator of Unicode', () =>
+    expect(readPost('---\ntitle: a\u2028---\u2028b\n---\nText')).toMatchObject({
+      frontmatter: { data: { title: 'a\u2028---\u2028b' }, errors: [] },
+      body: 'Text',
+    }));
   test('a rule in the text is a rule', () => expect(readPost('---\ntitle: T\n---\na\n\n---\n\nb\n').body).toBe('a\n\n---\n\nb\n'));
 });
 

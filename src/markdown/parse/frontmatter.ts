@@ -1,3 +1,4 @@
+import { endedLines } from './places.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 /** A post's file, split: its frontmatter with positions, and the text below it. */
@@ -8,14 +9,15 @@ export interface PostText {
   bodyLine: number;
 }
 
-const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+/** Lines end at `\n` alone: a `---` behind one of Unicode's other line ends is part of a text. */
+const fence = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 
 /** Splits a post at its two `---` lines. A file without them has one error and no data. */
 export function readPost(source: string): PostText {
   const match = fence.exec(source);
-  if (match?.index !== 0) {
+  if (!match) {
     const missing = { line: 1, column: 1, message: 'the frontmatter is missing: the file begins with a "---" line, and another closes it' };
     return { frontmatter: { ...readYaml(''), errors: [missing] }, body: source, bodyLine: 1 };
   }
-  return { frontmatter: readYaml(match[1] ?? '', 2), body: source.slice(match[0].length), bodyLine: match[0].split('\n').length };
+  return { frontmatter: readYaml(match[1] ?? '', 2), body: source.slice(match[0].length), bodyLine: endedLines(match[0]) + 1 };
 }

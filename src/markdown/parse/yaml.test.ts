@@ -42,6 +42,11 @@ describe('a syntax error stands at its place, and no half-read data goes on', ()
     ['a text that begins with brackets', 'title: [WIP] a\n', 1, 14, /put a text that begins with \[ /],
     ['a text that begins like a tag', 'title: !important a\n', 1, 8, /^"!important" would be left out/],
     ['two documents in one', 'a: 1\n---\nb: 2\n', 2, 1, /second document/],
+    ['a type of its own', 'a: !!binary aGk=\n', 1, 4, /^"!!binary" would be left out/],
+    ['a line that begins too far to the right', '  a: 1\nb: 2\nc: 3\n', 2, 1, /Unexpected/],
+    ['lists in lists', `a: ${'['.repeat(30)}${']'.repeat(30)}\n`, 1, 23, /deeper than 20 levels/],
+    ['lists in lists that nothing closes', `a: ${'['.repeat(20_000)}`, 1, 23, /deeper than 20 levels/],
+    ['maps in maps', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''), 21, 21, /deeper than 20 levels/],
     ['a list', '- a\n', 1, 1, /expected "field: value" lines/],
     ['a text', 'hello\n', 1, 1, /expected "field: value" lines/],
   ])('%s', (_, text, line, column, message) => {
@@ -59,6 +64,20 @@ describe('a syntax error stands at its place, and no half-read data goes on', ()
     ];
     expect(readYaml(lines.join('\n')).errors).toHaveLength(1);
   });
+});
+
+test('a slip is told once, not for each line below it', () => {
+  const lines = Array.from({ length: 50 }, (_, index) => `b${index}: 1`).join('\n');
+  expect(readYaml(`  a: 1\n${lines}\n`).errors).toHaveLength(1);
+});
+
+test('aliases that nest deeper than the text does are an error', () => {
+  const text = Array.from({ length: 30 }, (_, index) => `a${index}: &a${index} [${index > 0 ? `*a${index - 1}` : ''}]\n`).join('');
+  expect(readYaml(text).errors).toEqual([{ line: 20, column: 12, message: expect.stringContaining('deeper than 20 levels') }]);
+});
+
+test('a file that asks for YAML 1.1 is read as 1.2', () => {
+  expect(readYaml('%YAML 1.1\n---\na: yes\nb: 16:00\nc: 2017-01-31\n')).toMatchObject({ data: { a: 'yes', b: '16:00', c: '2017-01-31' }, errors: [] });
 });
 
 describe('a place is that of the author’s own text', () => {
@@ -103,5 +122,7 @@ describe('a place is that of the author’s own text', () => {
     expect(yaml.keyAt([], 'lessons')).toEqual({ line: 3, column: 1 });
     expect(yaml.keyAt(['lessons', 0], 'tags')).toEqual({ line: 5, column: 5 });
   });
+  test('of a key that is a number', () => expect(readYaml('a: 1\n2: b\n').keyAt([], '2')).toEqual({ line: 2, column: 1 }));
+  test('below an error over several lines', () => expect(readYaml('  a: 1\nb:\n  - "c\n  d"\n').errors[0]).toMatchObject({ line: 2, column: 1 }));
   test('of a key that is not there, it is that of its map', () => expect(yaml.keyAt(['lessons', 0], 'text')).toEqual({ line: 4, column: 5 }));
 });

@@ -1,11 +1,9 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { yamlErrors } from './yaml-errors.ts';
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { placesIn, type Position } from './places.ts';
+import { maxDepth, tooDeepData, tooDeepYaml } from './yaml-depth.ts';
+import { yamlErrors, type YamlError } from './yaml-errors.ts';
 
-/** A place in a file; line and column count from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+export type { Position } from './places.ts';
 
 /** A YAML text read with its positions. `data` is empty where `errors` is not. */
 export interface YamlText {
@@ -17,48 +15,57 @@ export interface YamlText {
   keyAt(path: readonly PropertyKey[], key: string): Position;
 }
 
-/** Reads YAML 1.2, where dates and clock times stay text. `firstLine` is the line of the file on which the text begins. */
+/** Plain data in YAML 1.2, where dates and clock times stay text, also in a file that asks for another version or for types of its own. */
+const options = { schema: 'core', resolveKnownTags: false, prettyErrors: false, logLevel: 'error' } as const;
+
+const tooDeep = `nested deeper than ${maxDepth} levels`;
+
+/** Reads YAML. `firstLine` is the line of the file on which the text begins. */
 export function readYaml(source: string, firstLine = 1): YamlText {
   // A byte order mark is no letter: editors do not count it.
   const text = source.replace(/^\uFEFF/, '');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeOf = placesIn(text);
   const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    const { line, column } = placeOf(offset);
+    return { line: line + firstLine - 1, column };
   };
-  const errors = yamlErrors(text, document).map(({ offset, message }) => ({ ...position(offset), message }));
-  const content: unknown =
-    errors.length === 0
-      ? toData(
-          () => document.toJS(),
-          (message) => errors.push({ ...position(0), message }),
-        )
-      : {};
-  const isRecord = typeof content === 'object' && content !== null && !Array.isArray(content);
-  if (!isRecord && content !== null && errors.length === 0) errors.push({ ...position(0), message: 'expected "field: value" lines' });
-
-  const at = (path: readonly PropertyKey[]): Position => {
+  const deep = tooDeepYaml(text);
+  const document = parseDocument(deep === undefined ? text : '', options);
+  const at = (path: readonly PropertyKey[]): number => {
     for (let rest = [...path]; rest.length > 0; rest = rest.slice(0, -1)) {
       const node = document.getIn(rest, true);
-      if (isNode(node) && node.range) return position(node.range[0]);
+      if (isNode(node) && node.range) return node.range[0];
     }
-    return position(0);
+    return 0;
   };
-  const keyAt = (path: readonly PropertyKey[], key: string): Position => {
+  const keyAt = (path: readonly PropertyKey[], key: string): number => {
     const map = path.length === 0 ? document.contents : document.getIn([...path], true);
-    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-    return pair && isScalar(pair.key) && pair.key.range ? position(pair.key.range[0]) : at(path);
+    const written = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === key)?.key : undefined;
+    return isScalar(written) && written.range ? written.range[0] : at(path);
   };
-  return { data: isRecord ? (content as Record<string, unknown>) : {}, errors, at, keyAt };
+
+  const { data = {}, wrong = [] } = deep === undefined ? contentOf(text, document, at) : { wrong: [{ offset: deep, message: tooDeep }] };
+  return {
+    data,
+    errors: wrong.map(({ offset, message }) => ({ ...position(offset), message })),
+    at: (path) => position(at(path)),
+    keyAt: (path, key) => position(keyAt(path, key)),
+  };
 }
 
-/** `toJS` throws on an alias bomb. */
-function toData(read: () => unknown, fail: (message: string) => void): unknown {
+/** The fields of a document, or all that keeps them from being read. */
+function contentOf(text: string, document: Document.Parsed, at: (path: PropertyKey[]) => number): { data?: Record<string, unknown>; wrong?: YamlError[] } {
+  const wrong = yamlErrors(text, document);
+  if (wrong.length > 0) return { wrong };
+  let content: unknown;
   try {
-    return read();
+    content = document.toJS();
   } catch (error) {
-    fail(error instanceof Error ? error.message : String(error));
-    return {};
+    // An alias bomb.
+    return { wrong: [{ offset: 0, message: error instanceof Error ? error.message : String(error) }] };
   }
+  if (content === null) return {};
+  if (typeof content !== 'object' || Array.isArray(content)) return { wrong: [{ offset: 0, message: 'expected "field: value" lines' }] };
+  const deep = tooDeepData(content);
+  return deep ? { wrong: [{ offset: at(deep), message: tooDeep }] } : { data: content as Record<string, unknown> };
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serve, type StaticServer } from '../../../tests/setup/serve.ts';
 import type { TextIndex } from '../answer/ask.ts';
 import type { IndexedRecord } from '../answer/record.ts';
@@ -92,4 +92,18 @@ describe('a page that was not built', () => {
     expect(await writeIndex([lesson], { outDir: await other, base, indexDir: join(await other, 'pagefind') })).toHaveLength(1);
     expect(await readFile(join(await other, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"page_count":1');
   });
+});
+
+test('a lesson without words is left out, for it cannot be found', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'index-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  expect(
+    await writeIndex(
+      [
+        { ...lesson, text: '…', keywords: [] },
+        { ...lesson, url: `${base}#lesson-b` },
+      ],
+      { outDir: folder, base, indexDir: join(folder, 'pagefind') },
+    ),
+  ).toHaveLength(1);
 });

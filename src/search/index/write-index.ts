@@ -22,12 +22,16 @@ interface Folders {
 export async function writeIndex(records: readonly IndexableRecord[], folders: Folders): Promise<IndexedRecord[]> {
   const files = await indexFiles(records, folders).finally(() => pagefind.close());
   const ids = resultIds(files);
-  return records.map(({ title: _title, text: _text, keywords: _keywords, ...record }) => {
+  return records.flatMap(({ title: _title, text, keywords: _keywords, ...record }) => {
     const id = ids.get(record.url);
-    if (id === undefined) throw new Error(`${record.url} is not in the text index`);
-    return { ...record, id };
+    if (id !== undefined) return { ...record, id };
+    if (text !== undefined && !hasWords(text)) return [];
+    throw new Error(`${record.url} is not in the text index`);
   });
 }
+
+/** A text without words cannot be found, and the index leaves it out. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 async function indexFiles(records: readonly IndexableRecord[], { outDir, base, indexDir }: Folders): Promise<IndexFile[]> {
   const { index } = checked(await pagefind.createIndex({ forceLanguage: indexLanguage }));
