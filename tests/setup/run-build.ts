@@ -6,14 +6,27 @@ export interface BuildResult {
   output: string;
 }
 
-/** Runs `npm run build` as a user does, in an environment of one's own. Vitest's own NODE_ENV would make it a build for tests. */
-export function runBuild(environment: Record<string, string>): Promise<BuildResult> {
+/** Runs `npm run build` as a user does, in an environment of one's own, to its end or until its output has `stopAt` in it. */
+export function runBuild(environment: Record<string, string>, { project = '.', stopAt }: { project?: string; stopAt?: string } = {}): Promise<BuildResult> {
   return new Promise((ended, failed) => {
+    // Vitest's own NODE_ENV would make it a build for tests.
     const env = { ...process.env, ...environment, NODE_ENV: 'production' };
     // On Windows npm is a script, which only a shell can start.
-    const child = spawn('npm', ['run', '--silent', 'build'], { env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn('npm', ['run', '--silent', 'build'], {
+      cwd: project,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      detached: stopAt !== undefined,
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        // A process of npm's own, so the whole group is stopped.
+        if (stopAt !== undefined && output.includes(stopAt) && child.exitCode === null) process.kill(-child.pid!, 'SIGKILL');
+      });
+    }
     child.on('error', failed);
     child.on('close', (code) => ended({ code, output }));
   });
