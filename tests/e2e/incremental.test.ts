@@ -79,7 +79,8 @@ describe('a build after a change makes what a build from nothing makes, and take
 
   test('a build that was stopped midway', async () => {
     await appendFile(inContent('retrospectives/told/ko.mdx'), '\n이 줄은 다시 지워져요.\n');
-    await runBuild(sites.environment, { stopAt: '/retrospectives/told/index.html' });
+    const { code } = await runBuild(sites.environment, { stopAt: '/retrospectives/told/index.html' });
+    expect(code).toBeNull();
     await replaceIn(inContent('retrospectives/told/ko.mdx'), '\n이 줄은 다시 지워져요.\n', '');
     await sites.compare();
   });
@@ -120,6 +121,6 @@ describe('a change of the code is a change of every page that it makes', () => {
     ],
   ])('%s', async (_, change) => {
     await change();
-    await sites.compare();
+    expect(await sites.compare()).toBe(0);
   });
 });
