@@ -3,6 +3,7 @@ import { argv } from 'node:process';
 /** `npm run bench` runs every bench, `npm run bench -- <name> [options]` one of them. */
 const benches: Readonly<Record<string, () => Promise<{ bench: (args: string[]) => Promise<void> }>>> = {
   build: () => import('./build.ts'),
+  check: () => import('./check.ts'),
 };
 
 /** Runs the benches that are asked for. Throws where there is none of that name. */

@@ -2,17 +2,16 @@ import { contentDir } from '../environment.ts';
 import { collections, type CheckedPost } from '../check/checked-post.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Example } from '../check/rule.ts';
-import { articleSchema } from '../schema/article.ts';
-import { retrospectiveSchema } from '../schema/retrospective.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { readUtf8, type Utf8Text } from './parse/utf8.ts';
 import { sharedName, type PostFolder } from './post-folder.ts';
-import { readFolder, siteProblems, type Reading } from './read-folder.ts';
+import { readFolder, siteProblems } from './read-folder.ts';
+import { readingOf } from './site-posts.ts';
 
 const vocabulary = readVocabulary(contentDir);
 
 /** The schemas and the vocabulary of this repository, for tests. */
-export const reading: Reading = { schemas: { retrospectives: retrospectiveSchema(vocabulary), articles: articleSchema }, vocabulary };
+export const reading = readingOf(vocabulary);
 
 /** Reads the files of a content folder that is nowhere on the disk, for tests: its posts, and all that is wrong in them. */
 export function readExample(files: Example): { posts: CheckedPost[]; problems: Problem[] } {

@@ -45,9 +45,15 @@ export interface ReadOptions {
   keeps?: boolean;
 }
 
+/** What the posts of a site are read against. */
+export const readingOf = (vocabulary: Vocabulary): Reading => ({
+  schemas: { retrospectives: retrospectiveSchema(vocabulary), articles: articleSchema },
+  vocabulary,
+});
+
 /** Reads all posts of a content folder: each folder that has changed since the last time once, the others not at all. */
 export async function readSitePosts({ contentDir, vocabulary, renders = false, keeps = true }: ReadOptions): Promise<SitePosts> {
-  const reading: Reading = { schemas: { retrospectives: retrospectiveSchema(vocabulary), articles: articleSchema }, vocabulary };
+  const reading = readingOf(vocabulary);
   const code = codeDigest();
   const before = keeps ? keptFolders(code) : new Map<string, KeptFolder>();
   const now = new Map<string, KeptFolder>();

@@ -29,7 +29,7 @@ export interface RenderedText {
 /** What tells whether the file of a text is still as it was written. */
 export interface Written {
   bytes: number;
-  /** When it was written, in milliseconds since 1970. */
+  /** When it was written, in seconds since 1970: archives keep no more of a time. */
   at: number;
 }
 
@@ -63,5 +63,5 @@ export function forgetOtherTexts(digests: ReadonlySet<string>): void {
 
 function writtenOf(file: string): Written | undefined {
   const stat = statSync(file, { throwIfNoEntry: false });
-  return stat && { bytes: stat.size, at: stat.mtimeMs };
+  return stat && { bytes: stat.size, at: Math.floor(stat.mtimeMs / 1000) };
 }
