@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { attributesOf, isElement } from '../markdown/parse/elements.ts';
+import { nodesIn } from '../markdown/parse/nodes.ts';
 import type { CheckedText } from './checked-post.ts';
 import type { Fix, Place } from './problem.ts';
 
@@ -25,17 +25,13 @@ function addressesIn(text: CheckedText, type: 'link' | 'image'): AddressInText[]
   const found: AddressInText[] = [];
   const add = (node: Nodes, url: string) => found.push({ url, ...writtenAt(text, node, url) });
   const references = new Set<string>();
-  visit(text.tree, (node) => {
-    if (node.type === type) add(node, node.url);
-    if ((node.type === 'linkReference' || node.type === 'imageReference') && node.type.startsWith(type)) references.add(node.identifier);
-    if (type !== 'link' || !isElement(node, 'a')) return;
-    const { href } = attributesOf(node);
-    if (href !== undefined) add(node, href);
-  });
-  visit(text.tree, 'definition', (node) => {
-    // Of two definitions of one name, the first counts.
-    if (references.delete(node.identifier)) add(node, node.url);
-  });
+  for (const node of nodesIn(text.tree, type, `${type}Reference`, 'mdxJsxFlowElement', 'mdxJsxTextElement')) {
+    if (node.type === 'link' || node.type === 'image') add(node, node.url);
+    else if (node.type === 'linkReference' || node.type === 'imageReference') references.add(node.identifier);
+    else if (type === 'link' && isElement(node, 'a') && attributesOf(node)['href'] !== undefined) add(node, attributesOf(node)['href']!);
+  }
+  // Of two definitions of one name, the first counts.
+  for (const node of nodesIn(text.tree, 'definition')) if (references.delete(node.identifier)) add(node, node.url);
   return found;
 }
 

@@ -1,11 +1,13 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { attributesOf, isElement } from '../markdown/parse/elements.ts';
+import { attributesOf } from '../markdown/parse/elements.ts';
+import { jsxIn } from '../markdown/parse/nodes.ts';
 import type { Position } from '../markdown/parse/yaml.ts';
+
+const names = ['Lesson', 'Action', 'Timeline'] as const;
 
 /** A component in the text that shows an entry of the frontmatter. */
 export interface EntryInText {
-  name: 'Lesson' | 'Action' | 'Timeline';
+  name: (typeof names)[number];
   id: string | undefined;
   /** Counts from the first line of the text. */
   position: Position;
@@ -13,12 +15,9 @@ export interface EntryInText {
 
 /** The entries of the frontmatter that an author shows in the text, in its order. A lesson with words of its own is an entry itself. */
 export function inTextEntries(tree: Root): EntryInText[] {
-  const entries: EntryInText[] = [];
-  visit(tree, (node) => {
-    for (const name of ['Lesson', 'Action', 'Timeline'] as const) {
-      if (!isElement(node, name) || (name === 'Lesson' && node.children.length > 0)) continue;
-      entries.push({ name, id: attributesOf(node)['id'], position: node.position?.start ?? { line: 1, column: 1 } });
-    }
+  return jsxIn(tree).flatMap((node) => {
+    const name = names.find((one) => one === node.name);
+    if (!name || (name === 'Lesson' && node.children.length > 0)) return [];
+    return [{ name, id: attributesOf(node)['id'], position: node.position?.start ?? { line: 1, column: 1 } }];
   });
-  return entries;
 }

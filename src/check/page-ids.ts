@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { attributesOf, isElement, isJsx } from '../markdown/parse/elements.ts';
+import { attributesOf } from '../markdown/parse/elements.ts';
+import { jsxIn, nodesIn } from '../markdown/parse/nodes.ts';
 import { headingIds } from '../markdown/parse/heading-ids.ts';
 import { lessonAnchor, type SectionId } from '../schema/section-ids.ts';
 import { isTextComponent } from '../schema/text-components.ts';
@@ -17,32 +17,26 @@ export function pageIds({ collection, data, text }: Page): string[] | undefined 
 }
 
 function hasOtherComponents(tree: Root): boolean {
-  let found = false;
-  visit(tree, (node) => {
-    found ||= isJsx(node) && node.name !== null && !isTextComponent(node.name) && !/^[a-z]/.test(node.name);
-  });
-  return found;
+  return jsxIn(tree).some(({ name }) => name !== null && !isTextComponent(name) && !/^[a-z]/.test(name));
 }
 
 /** Ids that the author gave to HTML elements. */
 function elementIds(tree: Root): string[] {
-  const ids: string[] = [];
-  visit(tree, (node) => {
-    if (isJsx(node) && /^[a-z]/.test(node.name ?? '')) ids.push(attributesOf(node)['id'] ?? '');
-  });
-  return ids.filter((id) => id !== '');
+  return jsxIn(tree)
+    .filter(({ name }) => /^[a-z]/.test(name ?? ''))
+    .flatMap((node) => attributesOf(node)['id'] || []);
 }
 
 /** Footnotes and the places that refer to them. Source: remark-rehype. */
 function footnoteIds(tree: Root): string[] {
   const counts = new Map<string, number>();
   const ids: string[] = [];
-  visit(tree, 'footnoteReference', ({ identifier }) => {
+  for (const { identifier } of nodesIn(tree, 'footnoteReference')) {
     const id = identifier.toLowerCase();
     const count = (counts.get(id) ?? 0) + 1;
     counts.set(id, count);
     ids.push(`user-content-fnref-${id}${count > 1 ? `-${count}` : ''}`, ...(count > 1 ? [] : [`user-content-fn-${id}`]));
-  });
+  }
   return ids.length > 0 ? [...ids, 'footnote-label'] : [];
 }
 
@@ -72,8 +66,7 @@ const holds = (value: unknown): boolean => (Array.isArray(value) ? value.length 
 
 /** Entries that the text does not show already. */
 function withoutShown(list: unknown, tree: Root, name: 'Lesson' | 'Action'): unknown[] {
-  const shown = new Set<string | undefined>();
-  visit(tree, (node) => void (isElement(node, name) && shown.add(attributesOf(node)['id'])));
+  const shown = new Set(jsxIn(tree).flatMap((node) => (node.name === name ? [attributesOf(node)['id']] : [])));
   return entriesOf(list).filter(({ id }) => typeof id !== 'string' || !shown.has(id));
 }
 

@@ -2,12 +2,13 @@ import type { Comment, Root as HtmlRoot, Text } from 'hast';
 import type { Root } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { Node, Parent } from 'unist';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isTextComponent } from '../schema/text-components.ts';
 import type { MarkedComponent } from './kept/rendered-text.ts';
 import { literalOf } from './literal.ts';
 import type { JsxElement } from './parse/elements.ts';
+import { nodesIn } from './parse/nodes.ts';
 
 type Mdx = MdxFlowExpression | MdxTextExpression | JsxElement;
 
@@ -16,12 +17,7 @@ export const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpre
 
 /** Whether a text has to be run: it imports, exports, computes, or uses what is no component of the site. */
 export function hasToBeRun(tree: Root): boolean {
-  let found = false;
-  visit(tree, (node) => {
-    found = needsRun(node);
-    return found ? EXIT : undefined;
-  });
-  return found;
+  return nodesIn(tree).some(needsRun);
 }
 
 function needsRun(node: Node): boolean {

@@ -4,6 +4,7 @@ import { attributesOf, isElement, isJsx, type JsxElement } from '../../markdown/
 import { examplePost } from '../example.ts';
 import { pictureMarkdown } from '../picture-markdown.ts';
 import type { Finding, Fix } from '../problem.ts';
+import { jsxIn } from '../../markdown/parse/nodes.ts';
 import { defineRule } from '../rule.ts';
 
 const metric = { 'retrospectives/example/metric.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
@@ -57,6 +58,7 @@ export const rule = defineRule({
   },
   check({ text }) {
     const found: Finding[] = [];
+    if (!jsxIn(text.tree).some(({ name }) => pictureElements.has(name ?? ''))) return found;
     visit(text.tree, (node) => {
       if (!isJsx(node)) return;
       // What a film or a sound is made of is no picture.

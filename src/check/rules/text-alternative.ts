@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import { examplePost } from '../example.ts';
 import { pictureMarkdown } from '../picture-markdown.ts';
 import type { Finding } from '../problem.ts';
+import { nodesIn } from '../../markdown/parse/nodes.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that only tell that there is a picture, in any language of the site, alone or with a number or a date behind them. */
@@ -51,10 +51,9 @@ export const rule = defineRule({
   },
   check({ text }) {
     const urls = new Map<string, string>();
-    visit(text.tree, 'definition', ({ identifier, url }) => void (urls.has(identifier) || urls.set(identifier, url)));
+    for (const { identifier, url } of nodesIn(text.tree, 'definition')) if (!urls.has(identifier)) urls.set(identifier, url);
     const found: Finding[] = [];
-    visit(text.tree, (node) => {
-      if (node.type !== 'image' && node.type !== 'imageReference') return;
+    for (const node of nodesIn(text.tree, 'image', 'imageReference')) {
       const place = text.placeOf(node.position?.start ?? { line: 1, column: 1 });
       const url = node.type === 'image' ? node.url : (urls.get(node.identifier) ?? '');
       const said = (node.alt ?? '').trim();
@@ -62,7 +61,7 @@ export const rule = defineRule({
       else if (isNameOf(url, said)) found.push({ ...place, level: 'warning', message: `"${said}" is the name of the file: say what the picture shows` });
       else if (sayNothing.test(said))
         found.push({ ...place, level: 'warning', message: `"${said}" does not say what the picture shows: a reader may not see it` });
-    });
+    }
     return found;
   },
 });

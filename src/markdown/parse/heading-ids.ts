@@ -1,8 +1,8 @@
 import Slugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { lessonAnchor, reservedIds } from '../../schema/section-ids.ts';
+import { nodesIn } from './nodes.ts';
 
 /**
  * The headings of a text, each with an id that keeps its words, Hangul included (`## 지표가 말하던 것` → `지표가-말하던-것`).
@@ -11,12 +11,10 @@ import { lessonAnchor, reservedIds } from '../../schema/section-ids.ts';
 export function headingIds(tree: Root): { heading: Heading; id: string }[] {
   const slugger = new Slugger();
   for (const id of reservedIds) slugger.slug(id);
-  const found: { heading: Heading; id: string }[] = [];
-  visit(tree, 'heading', (heading) => {
+  return nodesIn(tree, 'heading').map((heading) => {
     const id = slug(toString(heading, { includeImageAlt: false }).normalize('NFC').trim());
-    found.push({ heading, id: slugger.slug(freeId(id)) });
+    return { heading, id: slugger.slug(freeId(id)) };
   });
-  return found;
 }
 
 /** An id that says something and is no lesson's anchor, not even with a number behind it. */

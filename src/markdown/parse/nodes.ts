@@ -1,0 +1,22 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { JsxElement } from './elements.ts';
+
+const known = new WeakMap<Root, Nodes[]>();
+
+/**
+ * The nodes of some types in a parsed text, in its order; without types, all of them. Many rules ask, so the text is
+ * gone through once: ask before anything in it is changed.
+ */
+export function nodesIn<Type extends Nodes['type'] = Nodes['type']>(tree: Root, ...types: readonly Type[]): Extract<Nodes, { type: Type }>[] {
+  let nodes = known.get(tree);
+  if (!nodes) {
+    const found: Nodes[] = [];
+    visit(tree, (node) => void found.push(node));
+    known.set(tree, (nodes = found));
+  }
+  return nodes.filter((node): node is Extract<Nodes, { type: Type }> => types.length === 0 || (types as readonly string[]).includes(node.type));
+}
+
+/** The elements that are written as such in a parsed text, components and HTML, in its order. */
+export const jsxIn = (tree: Root): JsxElement[] => nodesIn(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement');
