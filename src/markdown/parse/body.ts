@@ -1,27 +1,50 @@
 import type { Root } from 'mdast';
+import type { Extension } from 'micromark-util-types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-import type { Position } from './yaml.ts';
+import { toErrors, type BodyError, type Names } from './pasted.ts';
+import { recover } from './recover.ts';
+import { impatient } from './tolerant.ts';
 
 /** MDX with components and expressions, or plain Markdown, where `{` and `<` are letters like others. */
 export type Format = 'mdx' | 'md';
 
-/** The text of a post, parsed, or why it is not what its format says. Positions count from the first line of the body. */
-export type Body = { tree: Root; error?: undefined } | { tree?: undefined; error: Position & { message: string } };
+/** The text of a post, parsed. Positions count from the first line of the body, offsets from its first character. */
+export interface Body {
+  /** Where the text is not what its format says, that is text in the tree. Empty where not even this can be read. */
+  tree: Root;
+  errors: BodyError[];
+}
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
-const parsers = { mdx: markdown().use(remarkMdx).freeze(), md: markdown().use(remarkWithoutHtml).freeze() };
+const parsers = { mdx: mdxParser(), md: markdown().use(remarkWithoutHtml).freeze() };
 
-/** Reads the text of a post. */
-export function readBody(body: string, format: Format = 'mdx'): Body {
+function mdxParser() {
+  let text = '';
+  const parser = markdown()
+    .use(remarkMdx)
+    .use(function () {
+      const { micromarkExtensions = [] } = this.data();
+      micromarkExtensions.push(impatient(micromarkExtensions.pop() as Extension, () => text));
+    })
+    .freeze();
+  return { parse: (body: string): Root => parser.parse((text = body)) };
+}
+
+const anyName: Names = { isKnown: () => false, nearest: () => undefined };
+
+/** Reads the text of a post. `names` are those of the elements and components that it may have. */
+export function readBody(body: string, format: Format = 'mdx', names = anyName): Body {
   try {
-    return { tree: parsers[format].parse(body) };
+    return { tree: parsers[format].parse(body), errors: [] };
   } catch (error) {
-    return { error: placed(error as VFileMessage) };
+    const recovered = recover(body, () => markdown());
+    if (recovered) return { tree: recovered.tree, errors: toErrors(body, recovered.faults, names) };
+    return { tree: { type: 'root', children: [] }, errors: [placed(error as VFileMessage)] };
   }
 }
 
@@ -31,8 +54,8 @@ function remarkWithoutHtml(this: Processor): void {
   (data.micromarkExtensions ??= []).push({ disable: { null: ['htmlFlow', 'htmlText'] } });
 }
 
-/** The parser counts from the body's first line, and of an element that is never closed tells the place in its message alone. */
-function placed({ reason, line, column }: VFileMessage): Position & { message: string } {
+/** The parser tells the place of some errors in its message alone. */
+function placed({ reason, line, column }: VFileMessage): BodyError {
   const place = / \((\d+):(\d+)(?:-\d+:\d+)?\)/g;
   const [, told = '1', toldColumn = '1'] = place.exec(reason) ?? [];
   return { message: reason.replaceAll(place, ''), line: line ?? Number(told), column: column ?? Number(toldColumn) };
