@@ -20,7 +20,8 @@ export interface Body {
   errors: BodyError[];
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
+/** A new parser each time: one made of a frozen one would have every extension twice, and be slower by half. */
+const markdown = () => unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
 const parsers = { mdx: mdxParser(), md: markdown().use(remarkWithoutHtml).freeze() };
 
 function mdxParser() {
@@ -42,7 +43,7 @@ export function readBody(body: string, format: Format = 'mdx', names = anyName):
   try {
     return { tree: parsers[format].parse(body), errors: [] };
   } catch (error) {
-    const recovered = recover(body, () => markdown());
+    const recovered = recover(body, markdown);
     if (recovered) return { tree: recovered.tree, errors: toErrors(body, recovered.faults, names) };
     return { tree: { type: 'root', children: [] }, errors: [placed(error as VFileMessage)] };
   }
