@@ -56,3 +56,7 @@ describe('the languages of the site', () => {
     for (const lang of languages) expect(site.title[lang]).toMatch(/\S/);
   });
 });
+
+test('what texts may do beyond the usual is nothing, until a site allows it', async () => {
+  expect((await siteWith({})).site.posts.allow).toEqual({ imports: [], elements: [], remotePictures: false, anyExpression: false });
+});

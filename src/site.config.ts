@@ -8,6 +8,18 @@ export const languages = ['ko', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const defaultLanguage: Language = languages[0];
 
+/** A site that trusts its authors can allow their texts more. The content security policy stays as it is: see `src/components/content-security-policy.ts`. */
+export interface Allowance {
+  /** Modules that a text may import, such as `@team/charts`; one that ends with a slash, such as `../shared/`, allows all below it. */
+  imports: readonly string[];
+  /** HTML elements that a text may have though they are refused, such as `video`. */
+  elements: readonly string[];
+  /** Whether a text may show pictures of other hosts, which then learn who reads it. */
+  remotePictures: boolean;
+  /** Whether code in a text may be any JavaScript. It runs on the machine that builds the site. */
+  anyExpression: boolean;
+}
+
 export const site = {
   /** Name of the site as it stands in titles and feeds. */
   title: { ko: '장애 회고', en: 'Hoego' },
@@ -19,6 +31,10 @@ export const site = {
   timeZone: checkedTimeZone('Asia/Seoul'),
   /** Posts or lessons on one page of a list. */
   pageSize: 50,
+  posts: {
+    /** What the text of a post may do beyond Markdown, the site's components, and pictures and data of its own folder. */
+    allow: checkedAllowance({ imports: [], elements: [], remotePictures: false, anyExpression: false }),
+  },
 } as const;
 
 /** A value for each language. */
@@ -44,4 +60,12 @@ function checkedBase(value: string): string {
 function checkedTimeZone(value: string): string {
   new Intl.DateTimeFormat('en', { timeZone: value }); // throws a RangeError that names the zone
   return value;
+}
+
+function checkedAllowance(allowance: Allowance): Allowance {
+  const element = allowance.elements.find((name) => !/^[a-z][a-z0-9-]*$/.test(name));
+  if (element !== undefined) throw new Error(`posts.allow.elements: "${element}" is not the name of an element. Give a name such as video`);
+  const module = allowance.imports.find((name) => name.trim() === '' || name === '/');
+  if (module !== undefined) throw new Error(`posts.allow.imports: "${module}" is not the name of a module. Give a name such as @team/charts`);
+  return allowance;
 }

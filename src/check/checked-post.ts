@@ -20,7 +20,7 @@ export interface CheckedText {
   source: string;
   /** Where it begins in its file, in UTF-16 code units. */
   offset: number;
-  /** Empty where the text cannot be parsed, which is a problem already. */
+  /** What is no MDX, which is a problem already, is text in it. */
   tree: Root;
   /** Where a place of the tree stands in the file. */
   placeOf(position: Position): Place;

@@ -46,6 +46,9 @@ export const isError = ({ level }: Problem): boolean => level === 'error';
 /** One line a problem: `file:line:column  level  rule  message`. */
 export const formatProblem = ({ file, line, column, level, rule, message }: Problem): string => `${file}:${line}:${column}  ${level}  ${rule}  ${message}`;
 
+/** One line a problem that is gone, at the place at which it stood. */
+export const formatFixed = ({ file, line, column, rule, message }: Problem): string => `${file}:${line}:${column}  fixed  ${rule}  ${message}`;
+
 /** Every problem in the order of files and lines, under a line that counts them. */
 export function formatReport(problems: readonly Problem[]): string {
   const sorted = [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));

@@ -8,7 +8,7 @@ import { rules } from './rules.ts';
 
 const names = readdirSync(join(import.meta.dirname, 'rules')).flatMap((name) => (name.endsWith('.test.ts') ? [] : [name.replace('.ts', '')]));
 
-test('every file of rules/ is a rule of the same name', () => expect(rules.map(({ name }) => name)).toEqual(names.sort()));
+test('every file of rules/ is a rule of the same name', () => expect(rules.map(({ name }) => name).sort()).toEqual(names.sort()));
 
 /** What a rule finds in an example, each as `file:line:column level: message`. */
 const findings = (name: string, files: Example) =>

@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isTextComponent } from '../schema/text-components.ts';
 import type { MarkedComponent } from './kept/rendered-text.ts';
-import { literalOf } from './literal.ts';
+import { literalOf } from './parse/literal.ts';
 import type { JsxElement } from './parse/elements.ts';
 import { nodesIn } from './parse/nodes.ts';
 

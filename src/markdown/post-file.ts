@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { CheckedPost, WrittenFields } from '../check/checked-post.ts';
+import { allowedElements } from '../check/elements.ts';
 import { toProblem, type Place, type Problem, type Source } from '../check/problem.ts';
 import type { SourceOf } from '../check/schema-problems.ts';
 import { mergeShared } from '../schema/merge.ts';
 import { slugPattern } from '../schema/slug.ts';
+import { isTextComponent, textComponents } from '../schema/text-components.ts';
 import { isLanguage, languages } from '../site.config.ts';
+import { nearest } from '../vocabulary/nearest.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { inTextLessons } from './in-text-lessons.ts';
 import { readBody, type Format } from './parse/body.ts';
@@ -47,9 +50,10 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
 
   const placeOf = ({ line, column }: Position): Place => ({ file, line: bodyLine + line - 1, column });
   const format: Format = extension === 'md' ? 'md' : 'mdx';
-  const { tree, error } = readBody(body, format);
+  const { tree, errors } = readBody(body, format, names);
+  const offset = text.length - body.length;
   const { data } = mergeShared(own.fields, shared.fields, lang);
-  const lessons = tree ? inTextLessons(tree) : [];
+  const lessons = inTextLessons(tree);
   const listed: unknown = data['lessons'] ?? [];
   if (lessons.length > 0 && Array.isArray(listed)) data['lessons'] = [...(listed as unknown[]), ...lessons.map(({ lesson }) => lesson)];
   const sourceOf: SourceOf = ([field, index]) => {
@@ -71,11 +75,19 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
       files: folder.files,
       schema,
       vocabulary,
-      text: { source: body, offset: text.length - body.length, tree: tree ?? { type: 'root', children: [] }, placeOf },
+      text: { source: body, offset, tree, placeOf },
     },
-    problems: error ? [toProblem({ ...placeOf(error), message: error.message }, format)] : [],
+    problems: errors.map(({ message, fix, ...position }) =>
+      toProblem({ ...placeOf(position), message, ...(fix && { fix: { ...fix, start: fix.start + offset, end: fix.end + offset } }) }, format),
+    ),
   };
 }
+
+/** What authors may mean by the name of an element. */
+const names = {
+  isKnown: (name: string) => isTextComponent(name) || allowedElements.has(name),
+  nearest: (name: string) => (/^[A-Z]/.test(name) ? nearest(name, Object.keys(textComponents)) : undefined),
+};
 
 /** One place for all that is said about an element of the text. */
 const onePlace = (place: Position): Source['yaml'] => ({ at: () => place, keyAt: () => place });

@@ -46,10 +46,11 @@ export const rule = defineRule({
       if (shown.has(key)) return [{ ...place, message: `<${name}${id === undefined ? '' : ` id="${id}"`}> stands in the text twice: each has one address` }];
       shown.add(key);
       const known = name === 'Timeline' ? undefined : idsOf(data[name === 'Lesson' ? 'lessons' : 'actions']);
-      if (!known || (id !== undefined && known.includes(id))) return [];
-      const close = id === undefined ? undefined : nearest(id, known);
+      // Without an id, a property is missing: that is said already.
+      if (!known || id === undefined || known.includes(id)) return [];
+      const close = nearest(id, known);
       const hint = close === undefined ? '' : `; did you mean "${close}"?`;
-      const message = `<${name}> shows no entry: the frontmatter has no ${name.toLowerCase()} "${id ?? ''}"${hint} Ids: ${known.join(', ') || 'none'}`;
+      const message = `<${name}> shows no entry: the frontmatter has no ${name.toLowerCase()} "${id}"${hint} Ids: ${known.join(', ') || 'none'}`;
       return [{ ...place, message }];
     });
   },

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { Extension } from 'micromark-util-types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -6,33 +7,63 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Node } from 'unist';
 import type { VFileMessage } from 'vfile-message';
+import { toErrors, type BodyError, type Names } from './pasted.ts';
 import type { Position } from './places.ts';
+import { recover } from './recover.ts';
+import { impatient } from './tolerant.ts';
 
 /** MDX with components and expressions, or plain Markdown, where `{` and `<` are letters like others. */
 export type Format = 'mdx' | 'md';
 
-/** The text of a post, parsed, or why it is not what its format says. Positions count from the first line of the body. */
-export type Body = { tree: Root; error?: undefined } | { tree?: undefined; error: Position & { message: string } };
+/** The text of a post, parsed. Positions count from the first line of the body, offsets from its first character. */
+export interface Body {
+  /** Where the text is not what its format says, that is text in the tree. Empty where not even this can be read. */
+  tree: Root;
+  errors: BodyError[];
+}
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze();
+/** A new parser each time: one made of a frozen one would have every extension twice, and be slower by half. */
+const markdown = () => unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
 const parsers = {
-  mdx: markdown().use(remarkMdx).freeze(),
+  mdx: mdxParser(),
   // HTML is no part of the language, so `<none>` is text. Links in angle brackets stay.
   md: markdown().use(remarkWithout, ['htmlFlow', 'htmlText']).freeze(),
 };
 /** Plain Markdown of which only the tags themselves are HTML, so that all between them is read as it is without. */
 const markdownWithTags = markdown().use(remarkWithout, ['htmlFlow']).freeze();
 
-/** Reads the text of a post. */
-export function readBody(body: string, format: Format = 'mdx'): Body {
+function mdxParser() {
+  let text = '';
+  const parser = markdown()
+    .use(remarkMdx)
+    .use(function () {
+      const { micromarkExtensions = [] } = this.data();
+      micromarkExtensions.push(impatient(micromarkExtensions.pop() as Extension, () => text));
+    })
+    .freeze();
+  return { parse: (body: string): Root => parser.parse((text = body)) };
+}
+
+const anyName: Names = { isKnown: () => false, nearest: () => undefined };
+
+/** Reads the text of a post. `names` are those of the elements and components that it may have. */
+export function readBody(body: string, format: Format = 'mdx', names = anyName): Body {
   try {
-    const tree = parsers[format].parse(body);
-    const deep = tooDeepNode(tree);
-    return deep ? { error: { ...startOf(deep), message: tooDeep } } : { tree };
+    return whole(parsers[format].parse(body), []);
   } catch (error) {
-    return { error: error instanceof RangeError ? { ...startOf(), message: tooDeep } : placed(error as VFileMessage) };
+    if (error instanceof RangeError) return nothing({ ...startOf(), message: tooDeep });
+    const recovered = recover(body, markdown);
+    return recovered ? whole(recovered.tree, toErrors(body, recovered.faults, names)) : nothing(placed(error as VFileMessage));
   }
 }
+
+/** A tree with its errors, or nothing of it where it is too deep. */
+function whole(tree: Root, errors: BodyError[]): Body {
+  const deep = tooDeepNode(tree);
+  return deep ? nothing({ ...startOf(deep), message: tooDeep }) : { tree, errors };
+}
+
+const nothing = (error: BodyError): Body => ({ tree: { type: 'root', children: [] }, errors: [error] });
 
 /** How deep a text may be nested. Whatever walks through it walks from level to level, and a page cannot be read long before it is as deep as that. */
 const maxDepth = 100;
@@ -60,8 +91,8 @@ function remarkWithout(this: Processor, constructs: string[]): void {
   (data.micromarkExtensions ??= []).push({ disable: { null: constructs } });
 }
 
-/** The parser counts from the body's first line, and of an element that is never closed tells the place in its message alone. */
-function placed({ reason, line, column, cause }: VFileMessage): Position & { message: string } {
+/** The parser tells the place of some errors in its message alone. */
+function placed({ reason, line, column, cause }: VFileMessage): BodyError {
   const place = / \((\d+):(\d+)(?:-\d+:\d+)?\)/g;
   const [, told = '1', toldColumn = '1'] = place.exec(reason) ?? [];
   const start = { line: line ?? Number(told), column: column ?? Number(toldColumn) };

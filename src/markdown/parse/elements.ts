@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
+import { literalOf } from './literal.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -9,6 +10,12 @@ export const isJsx = (node: Node): node is JsxElement => node.type === 'mdxJsxFl
 /** Whether a node is such an element of one name. */
 export const isElement = (node: Node, name: string): node is JsxElement => isJsx(node) && node.name === name;
 
-/** The attributes of an element that are plain text. */
+/** The attributes of an element that are plain text, in quotes or in braces. */
 export const attributesOf = (node: JsxElement): Record<string, string> =>
-  Object.fromEntries(node.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [])));
+  Object.fromEntries(
+    node.attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') return [];
+      const value = typeof attribute.value === 'object' && attribute.value !== null ? literalOf(attribute.value.data?.estree)?.value : attribute.value;
+      return typeof value === 'string' ? [[attribute.name, value]] : [];
+    }),
+  );

@@ -9,15 +9,16 @@ export interface Literal {
 export function literalOf(program: Program | null | undefined): Literal | undefined {
   const [statement, ...others] = program?.body ?? [];
   if (!statement) return { value: undefined };
-  return others.length === 0 && statement.type === 'ExpressionStatement' ? ofExpression(statement.expression) : undefined;
+  return others.length === 0 && statement.type === 'ExpressionStatement' ? literalOfExpression(statement.expression) : undefined;
 }
 
-function ofExpression(expression: Expression): Literal | undefined {
+/** Reads an expression. Undefined where it has to be run to know its value. */
+export function literalOfExpression(expression: Expression): Literal | undefined {
   const { type } = expression;
   if (type === 'Literal' && isPlain(expression.value)) return { value: expression.value };
   if (type === 'TemplateLiteral' && expression.expressions.length === 0) return { value: expression.quasis[0]?.value.cooked };
   if (type === 'UnaryExpression' && expression.operator === '-') {
-    const { value } = ofExpression(expression.argument) ?? {};
+    const { value } = literalOfExpression(expression.argument) ?? {};
     return typeof value === 'number' ? { value: -value } : undefined;
   }
   return undefined;

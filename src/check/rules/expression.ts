@@ -1,0 +1,87 @@
+import type { Node } from 'estree';
+import { quoted } from '../../markdown/parse/escape.ts';
+import { site } from '../../site.config.ts';
+import { nearest } from '../../vocabulary/nearest.ts';
+import { codeIn, ownNames, positionOf, type Code } from '../code.ts';
+import { examplePost } from '../example.ts';
+import { bracesAsText } from '../pasted-braces.ts';
+import type { Finding, Fix } from '../problem.ts';
+import { defineRule } from '../rule.ts';
+import { codeFaults, type CodeFault } from '../safe-code.ts';
+
+const at = (place: string) => `retrospectives/example/ko.mdx:${place}`;
+const bad = (text: string, place: string, says: string) => ({ files: examplePost({ text }), finds: [{ at: at(place), says }] });
+const list = "export const list = [{ name: 'a', ms: 5 }]\n\n";
+
+/** The code in a text shows values of the post. Any other would run on the machine that builds the site, with all that this may do. */
+export const rule = defineRule({
+  name: 'expression',
+  examples: {
+    good: [
+      examplePost({ text: `{/* a note */} {1 + 2} {\`a\${'b'}\`} ${'`{none}`'} \\{none}` }),
+      examplePost({ text: `${list}{list.map(({ name, ms = 0 }, n) => <li value={n}>{name.toUpperCase()}: {ms > 3 ? \`\${ms} ms\` : '–'}</li>)}` }),
+      examplePost({ text: `${list}<p title={list[0].name}>{Math.max(...list.map((one) => one.ms))} {list?.length} {Object.keys(list[0]).join(', ')}</p>` }),
+      examplePost({ text: '{none}', name: 'retrospectives/example/ko.md' }),
+    ],
+    bad: [
+      {
+        files: examplePost({ text: '크기 {none} KiB, ${HOME} {a_b*c}\n\n{x.y}' }),
+        finds: [
+          { at: at('7:5'), says: '"none" is nothing that the text imports or exports; to show it as text, write "\\{none\\}"' },
+          { at: at('7:18'), says: 'write "`${HOME}`"' },
+          { at: at('7:25'), says: 'write "`{a_b*c}`"' },
+          { at: at('7:29'), says: '"c" is nothing' },
+          { at: at('9:2'), says: 'write "\\{x.y\\}"' },
+        ],
+        fixed: examplePost({ text: '크기 \\{none\\} KiB, `${HOME}` `{a_b*c}`\n\n\\{x.y\\}' })['retrospectives/example/ko.mdx'] as string,
+      },
+      bad(`${list}{lst.length}`, '9:2', '"lst" is nothing that the text imports or exports; did you mean "list"?'),
+      bad(
+        'a\n\n> b {process.env.SECRET}',
+        '9:6',
+        '"process" is not the post’s: code in a text runs where the site is built, and sees only what the text imports and exports',
+      ),
+      bad("{import('node:fs')}", '7:2', 'a text loads nothing while it is shown'),
+      bad('{import.meta.url}', '7:2', 'it tells of the machine that builds the site'),
+      bad('{require("fs")}', '7:2', '"require" is not the post’s'),
+      bad(`${list}{list.pusj(1)}`, '9:7', '"pusj" is refused: it is no method that a text may call'),
+      bad(`${list}{list.map(list.constructor.constructor)}`, '9:11', 'a function stands only in the brackets'),
+      bad(`${list}<p title={list.length = 0}>a</p>`, '9:11', 'a text shows values and changes none'),
+      bad('export const now = new Date()', '7:20', 'a text shows values and makes no other objects'),
+      bad('{(() => 1)()}', '7:3', 'it is no method'),
+    ],
+  },
+  check({ text }) {
+    if (site.posts.allow.anyExpression) return [];
+    const own = ownNames(text.tree);
+    return codeIn(text.tree).flatMap((code) => {
+      const faults = partsOf(code).flatMap((node) => codeFaults(node, own));
+      const fix = faults.length > 0 ? bracesAsText(code, text, own) : undefined;
+      return faults.map((fault, index): Finding => ({
+        ...text.placeOf(positionOf(fault.node)),
+        message: messageOf(fault, own, fix),
+        ...(index === 0 && { fix }),
+      }));
+    });
+  },
+});
+
+/** The expressions of a piece of code; those of a module are the values that it exports. */
+const partsOf = ({ program }: Code): Node[] =>
+  program.body.flatMap((statement): Node[] => {
+    if (statement.type === 'ExpressionStatement') return [statement.expression];
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
+    return declaration?.type === 'VariableDeclaration' ? declaration.declarations.flatMap(({ init }) => init ?? []) : [];
+  });
+
+const machine =
+  /^(?:process|globalThis|global|window|document|self|require|module|eval|Function|fetch|console|Astro|Deno|Bun|Buffer|setTimeout|setInterval|Reflect|Proxy)$/;
+
+function messageOf({ node, why, unknown }: CodeFault, own: ReadonlySet<string>, fix: Fix | undefined): string {
+  const show = fix ? `; to show it as text, write ${quoted(fix.text)}` : '';
+  if (unknown === undefined) return `${node.type === 'Identifier' ? `"${node.name}"` : 'the code'} is refused: ${why}${show}`;
+  if (machine.test(unknown))
+    return `"${unknown}" is not the post’s: code in a text runs where the site is built, and sees only what the text imports and exports${show}`;
+  const near = nearest(unknown, [...own]);
+  return `"${unknown}" is nothing that the text imports or exports${near === undefined ? '' : `; did you mean "${near}"?`}${show}`;
+}

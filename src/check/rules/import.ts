@@ -1,0 +1,60 @@
+import type { ImportDeclaration } from 'estree';
+import { site } from '../../site.config.ts';
+import { nearest } from '../../vocabulary/nearest.ts';
+import { codeIn, positionOf } from '../code.ts';
+import { examplePost } from '../example.ts';
+import { picturesOf } from '../pictures.ts';
+import type { CheckedPost } from '../checked-post.ts';
+import { defineRule } from '../rule.ts';
+
+const at = (place: string) => `retrospectives/example/ko.mdx:${place}`;
+const beside = { 'retrospectives/example/metric.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'retrospectives/example/data.json': '[]' };
+const bad = (from: string, says: string) => ({
+  files: { ...examplePost({ text: `Text\n\nimport a from '${from}'` }), ...beside },
+  finds: [{ at: at('9:15'), says }],
+});
+
+/** A post imports what lies beside it: code of any other place would run on the machine that builds the site, with all that this may do. */
+export const rule = defineRule({
+  name: 'import',
+  examples: {
+    good: [{ ...examplePost({ text: "import Metric from './metric.svg'\nimport data from './data.json'\n\n<Metric />\n\n{data.length}" }), ...beside }],
+    bad: [
+      bad('./metrc.svg', 'there is no "./metrc.svg" beside the post; did you mean "./metric.svg"?'),
+      bad('metric.svg', '"metric.svg" is not in the post’s folder; did you mean "./metric.svg"?'),
+      bad('node:fs', '"node:fs" is not in the post’s folder'),
+      bad('../other/metric.svg', 'a post imports pictures and data (.json) that lie beside it, ./…, for code of other places could do anything'),
+      bad('/etc/passwd', '"/etc/passwd" is not in the post’s folder'),
+      {
+        files: { ...examplePost({ text: "import a from './a.js'" }), 'retrospectives/example/a.js': '' },
+        finds: [{ at: at('7:15'), says: '"./a.js" is neither a picture nor data' }],
+      },
+    ],
+  },
+  check(post) {
+    const { text } = post;
+    return codeIn(text.tree)
+      .flatMap(({ program }) => program.body)
+      .flatMap((statement) => (statement.type === 'ImportDeclaration' ? [statement] : []))
+      .flatMap(({ source }) => {
+        const message = whyNot(String(source.value), post);
+        return message === undefined ? [] : [{ ...text.placeOf(positionOf(source)), message }];
+      });
+  },
+});
+
+function whyNot(from: ImportDeclaration['source']['value'] & string, post: CheckedPost): string | undefined {
+  const importable = [...picturesOf(post), ...[...post.files.keys()].filter((name) => name.endsWith('.json'))];
+  if (importable.includes(from) || isAllowed(from)) return undefined;
+  const near = importable.find((name) => name === `./${from}`) ?? nearest(from, importable);
+  const what = !from.startsWith('./')
+    ? `"${from}" is not in the post’s folder`
+    : post.files.has(from)
+      ? `"${from}" is neither a picture nor data`
+      : `there is no "${from}" beside the post`;
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  return `${what}${hint}; a post imports pictures and data (.json) that lie beside it, ./…, for code of other places could do anything`;
+}
+
+const isAllowed = (from: string): boolean =>
+  site.posts.allow.imports.some((one) => one === from || (one.endsWith('/') && from.startsWith(one) && !from.slice(one.length).includes('../')));

@@ -1,0 +1,52 @@
+import type { Position } from '../../markdown/parse/yaml.ts';
+import { site } from '../../site.config.ts';
+import { visit } from 'unist-util-visit';
+import { examplePost } from '../example.ts';
+import { elementsIn } from '../jsx.ts';
+import type { Finding } from '../problem.ts';
+import { defineRule } from '../rule.ts';
+
+const at = (place: string) => `retrospectives/example/ko.mdx:${place}`;
+
+/** A picture lies beside its post: one of another host would tell that host who reads the page, and be gone one day. */
+export const rule = defineRule({
+  name: 'remote-picture',
+  examples: {
+    good: [{ ...examplePost({ text: '![a](./metric.png) [a picture](https://example.com/a.png)' }), 'retrospectives/example/metric.png': '' }],
+    bad: [
+      {
+        files: examplePost({ text: 'a ![b](https://example.com/b.png) ![c][c]\n\n<img src="//example.com/d.png" alt="" />\n\n[c]: http://example.com/c.png' }),
+        finds: [
+          { at: at('7:3'), says: 'the picture "https://example.com/b.png" is on another host, and no page asks one: put it beside the post and write ./b.png' },
+          { at: at('7:35'), says: 'http://example.com/c.png' },
+          { at: at('9:6'), says: '//example.com/d.png' },
+        ],
+      },
+      {
+        files: examplePost({ text: '![b](https://example.com/b.png)', name: 'retrospectives/example/ko.md' }),
+        finds: [{ at: 'retrospectives/example/ko.md:7:1', says: 'https://example.com/b.png' }],
+      },
+    ],
+  },
+  check({ text }) {
+    if (site.posts.allow.remotePictures) return [];
+    const findings: Finding[] = [];
+    const look = (address: unknown, position: Position | undefined) => {
+      if (typeof address !== 'string' || !/^\s*(?:https?:)?\/\//i.test(address) || !position) return;
+      const name = /([^/?#]+)(?:[?#].*)?$/.exec(address)?.[1] ?? 'picture.png';
+      const message = `the picture "${address}" is on another host, and no page asks one: put it beside the post and write ./${name}`;
+      findings.push({ ...text.placeOf(position), message });
+    };
+    const definitions = new Map<string, string>();
+    visit(text.tree, 'definition', ({ identifier, url }) => void (definitions.has(identifier) || definitions.set(identifier, url)));
+    visit(text.tree, (node) => {
+      if (node.type === 'image') look(node.url, node.position?.start);
+      if (node.type === 'imageReference') look(definitions.get(node.identifier), node.position?.start);
+    });
+    for (const { name: element, attributes } of elementsIn(text.tree)) {
+      if (!/^(?:img|source|image|video)$/.test(element)) continue;
+      for (const { name = '', literal, position } of attributes) if (/^(?:src|srcset|poster|(?:xlink:)?href)$/i.test(name)) look(literal?.value, position);
+    }
+    return findings;
+  },
+});
