@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Position } from '../markdown/parse/yaml.ts';
-import type { Language } from '../site.config.ts';
+import type { Allowance, Language } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Place, Source } from './problem.ts';
 import type { SourceOf } from './schema-problems.ts';
@@ -22,6 +22,8 @@ export interface CheckedText {
   offset: number;
   /** What is no MDX, which is a problem already, is text in it. */
   tree: Root;
+  /** Whether all of it could be read. What could not is a problem already, and is text in the tree. */
+  isWhole: boolean;
   /** Where a place of the tree stands in the file. */
   placeOf(position: Position): Place;
 }
@@ -46,4 +48,6 @@ export interface CheckedPost {
   files: ReadonlyMap<string, () => Uint8Array>;
   schema: z.ZodType;
   vocabulary: Vocabulary;
+  /** What the site lets its authors do beyond the rules. */
+  allow: Allowance;
 }

@@ -1,11 +1,14 @@
-import { site } from '../site.config.ts';
+import type { Allowance } from '../site.config.ts';
 
 /** The HTML elements that a text may have: what says something about its words, and nothing that runs, loads or asks. */
-const harmless = `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure
+const harmless: ReadonlySet<string> = new Set(
+  `a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure
 h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup
-table tbody td tfoot th thead time tr u ul var wbr`.split(/\s+/);
+table tbody td tfoot th thead time tr u ul var wbr`.split(/\s+/),
+);
 
-export const allowedElements: ReadonlySet<string> = new Set([...harmless, ...site.posts.allow.elements]);
+/** The elements that a text may have on a site that allows this much. */
+export const allowedElements = ({ elements }: Allowance): ReadonlySet<string> => (elements.length === 0 ? harmless : new Set([...harmless, ...elements]));
 
 const groups: Record<string, string> = {
   'it runs code in the reader’s browser, and the page allows only its own': 'script noscript canvas template slot dialog',

@@ -10,8 +10,7 @@ type Page = Pick<CheckedPost, 'collection' | 'data' | 'text'>;
 
 /** The places of a post's page that a link may lead to. Undefined where the text cannot be parsed or has components of its own: what they show is not known. */
 export function pageIds({ collection, data, text }: Page): string[] | undefined {
-  const isParsed = text.tree.children.length > 0 || text.source.trim() === '';
-  if (!isParsed || hasOtherComponents(text.tree)) return undefined;
+  if (!text.isWhole || hasOtherComponents(text.tree)) return undefined;
   const inText = ['content', ...headingIds(text.tree).map(({ id }) => id), ...elementIds(text.tree), ...footnoteIds(text.tree)];
   return collection === 'retrospectives' ? [...inText, ...sectionsOf(data, text.tree), ...entryIds(data)] : inText;
 }

@@ -42,7 +42,7 @@ describe('what cannot be read is said at its place', () => {
     expect(lines({ [`${folder}/ko.mdx`]: '---\ntitle: [\n---\n' })).toEqual([expect.stringMatching(/^ko\.mdx:3:1 {2}error {2}yaml /)]));
   test('without a frontmatter', () =>
     expect(lines({ [`${folder}/ko.mdx`]: 'Text' })).toEqual([expect.stringMatching(/^ko\.mdx:1:1 {2}error {2}yaml {2}the frontmatter is missing/)]));
-  test('in the text', () => expect(lines(post({ text: 'one\n\nsize {' }))).toEqual([expect.stringMatching(/^ko\.mdx:9:7 {2}error {2}mdx /)]));
+  test('in the text', () => expect(lines(post({ text: 'one\n\nsize {' }))).toEqual([expect.stringMatching(/^ko\.mdx:9:6 {2}error {2}mdx /)]));
 
   test('in bytes that are no UTF-8, and no more is said of letters that nobody wrote', () => {
     const source = String(post({ fields: 'severity: 9', text: '장애 \uFFFD' })[`${folder}/ko.mdx`]);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
 import type { CheckedPost, WrittenFields } from '../check/checked-post.ts';
 import { allowedElements } from '../check/elements.ts';
 import { toProblem, type Place, type Problem, type Source } from '../check/problem.ts';
@@ -7,9 +6,8 @@ import type { SourceOf } from '../check/schema-problems.ts';
 import { mergeShared } from '../schema/merge.ts';
 import { slugPattern } from '../schema/slug.ts';
 import { isTextComponent, textComponents } from '../schema/text-components.ts';
-import { isLanguage, languages } from '../site.config.ts';
+import { isLanguage, languages, type Allowance } from '../site.config.ts';
 import { nearest } from '../vocabulary/nearest.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { inTextLessons } from './in-text-lessons.ts';
 import { readBody, type Format } from './parse/body.ts';
 import { readPost } from './parse/frontmatter.ts';
@@ -25,11 +23,14 @@ export interface PostFile {
   problems: Problem[];
 }
 
+/** What a post is read against. */
+export type PostReading = Pick<CheckedPost, 'schema' | 'vocabulary' | 'allow'>;
+
 /** What an address of a post looks like, for those who gave another. */
 export const postAddress = `a post is <slug>/<language>.mdx; languages of this site: ${languages.join(', ')}`;
 
 /** Reads a file of a folder, `<lang>.mdx` or `<lang>.md`, with the facts that the languages of its post share. */
-export function readPostFile(folder: PostFolder, name: string, { schema, vocabulary }: { schema: z.ZodType; vocabulary: Vocabulary }): PostFile {
+export function readPostFile(folder: PostFolder, name: string, { schema, vocabulary, allow }: PostReading): PostFile {
   const file = join(folder.path, name);
   const slug = slugOf(folder.name || name);
   const [, lang = '', extension = ''] = /^([^/]*)\.(mdx?)$/.exec(name) ?? [];
@@ -50,7 +51,7 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
 
   const placeOf = ({ line, column }: Position): Place => ({ file, line: bodyLine + line - 1, column });
   const format: Format = extension === 'md' ? 'md' : 'mdx';
-  const { tree, errors } = readBody(body, format, names);
+  const { tree, errors } = readBody(body, format, namesOf(allow));
   const offset = text.length - body.length;
   const { data } = mergeShared(own.fields, shared.fields, lang);
   const lessons = inTextLessons(tree);
@@ -75,7 +76,8 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
       files: folder.files,
       schema,
       vocabulary,
-      text: { source: body, offset, tree, placeOf },
+      allow,
+      text: { source: body, offset, tree, isWhole: errors.length === 0, placeOf },
     },
     problems: errors.map(({ message, fix, ...position }) =>
       toProblem({ ...placeOf(position), message, ...(fix && { fix: { ...fix, start: fix.start + offset, end: fix.end + offset } }) }, format),
@@ -84,10 +86,10 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
 }
 
 /** What authors may mean by the name of an element. */
-const names = {
-  isKnown: (name: string) => isTextComponent(name) || allowedElements.has(name),
+const namesOf = (allow: Allowance) => ({
+  isKnown: (name: string) => isTextComponent(name) || allowedElements(allow).has(name),
   nearest: (name: string) => (/^[A-Z]/.test(name) ? nearest(name, Object.keys(textComponents)) : undefined),
-};
+});
 
 /** One place for all that is said about an element of the text. */
 const onePlace = (place: Position): Source['yaml'] => ({ at: () => place, keyAt: () => place });

@@ -14,8 +14,8 @@ const vocabulary = readVocabulary(contentDir);
 export const reading = readingOf(vocabulary);
 
 /** Reads the files of a content folder that is nowhere on the disk, for tests: its posts, and all that is wrong in them. */
-export function readExample(files: Example): { posts: CheckedPost[]; problems: Problem[] } {
-  const read = foldersOf(files).map((folder) => readFolder(folder, reading));
+export function readExample(files: Example, against = reading): { posts: CheckedPost[]; problems: Problem[] } {
+  const read = foldersOf(files).map((folder) => readFolder(folder, against));
   const problems = [...read.flatMap(({ problems }) => problems), ...siteProblems(read.flatMap(({ facts }) => facts))];
   return { posts: read.flatMap(({ posts }) => posts), problems };
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { CheckedPost, Collection } from '../check/checked-post.ts';
 import { formatProblem, toProblem, type Problem } from '../check/problem.ts';
 import { rules } from '../check/rules.ts';
+import type { Allowance } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { sharedName, type PostFolder } from './post-folder.ts';
 import { postAddress, readPostFile, type PostFile } from './post-file.ts';
@@ -11,6 +12,7 @@ import { postAddress, readPostFile, type PostFile } from './post-file.ts';
 export interface Reading {
   schemas: Record<Collection, z.ZodType>;
   vocabulary: Vocabulary;
+  allow: Allowance;
 }
 
 /** A folder as it was read: the languages of its post, what the rules know of them, and what is wrong in them. */
@@ -30,9 +32,9 @@ export interface Facts {
 }
 
 /** Reads the post of a folder in all its languages and finds everything that is wrong in it. */
-export function readFolder(folder: PostFolder, { schemas, vocabulary }: Reading): ReadFolder {
+export function readFolder(folder: PostFolder, { schemas, ...reading }: Reading): ReadFolder {
   const names = [...folder.texts.keys()].filter((name) => name.split('/').at(-1) !== sharedName);
-  const files = names.map((name): PostFile => readPostFile(folder, name, { schema: schemas[folder.collection], vocabulary }));
+  const files = names.map((name): PostFile => readPostFile(folder, name, { schema: schemas[folder.collection], ...reading }));
   const posts = files.flatMap(({ post }) => post ?? []);
   const found = rules.flatMap((rule) => [
     ...posts.flatMap((post) => (rule.check?.(post) ?? []).map((finding) => toProblem(finding, rule.name))),

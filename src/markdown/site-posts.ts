@@ -4,7 +4,7 @@ import type { CheckedPost, Collection } from '../check/checked-post.ts';
 import { isError, type Problem } from '../check/problem.ts';
 import { articleSchema } from '../schema/article.ts';
 import { retrospectiveSchema } from '../schema/retrospective.ts';
-import type { Language } from '../site.config.ts';
+import { site, type Language } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { codeDigest } from './kept/code-digest.ts';
 import { keepFolders, keptFolders, type KeptFolder, type KeptPost } from './kept/kept-folders.ts';
@@ -49,6 +49,7 @@ export interface ReadOptions {
 export const readingOf = (vocabulary: Vocabulary): Reading => ({
   schemas: { retrospectives: retrospectiveSchema(vocabulary), articles: articleSchema },
   vocabulary,
+  allow: site.posts.allow,
 });
 
 /** Reads all posts of a content folder: each folder that has changed since the last time once, the others not at all. */

@@ -20,7 +20,7 @@ const refused: Record<string, string> = {
 export const rule = defineRule({
   name: 'address',
   examples: {
-    good: [examplePost({ text: '[a](https://example.com) [b](#c) [d](/causes/) [e](mailto:a@b.co) <a href="/about/">f</a>' })],
+    good: [examplePost({ text: '[a](https://example.com) [b](/lessons/) [d](/causes/) [e](mailto:a@b.co) <a href="/about/">f</a>' })],
     bad: [
       {
         files: examplePost({ text: '[a](javascript:alert) b\n\n<a href="java&#9;script:a()">c</a>\n\n[d]\n\n[d]: data:text/html,x' }),

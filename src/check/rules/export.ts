@@ -1,5 +1,5 @@
 import type { Directive, ModuleDeclaration, Statement } from 'estree';
-import { site } from '../../site.config.ts';
+import type { Allowance } from '../../site.config.ts';
 import { codeIn, positionOf } from '../code.ts';
 import { examplePost } from '../example.ts';
 import type { Finding } from '../problem.ts';
@@ -21,11 +21,11 @@ export const rule = defineRule({
       bad('export let a = 1', 'what a post exports does not change: write export const'),
     ],
   },
-  check({ text }) {
+  check({ text, allow }) {
     return codeIn(text.tree)
       .flatMap(({ program }) => program.body)
       .flatMap((statement): Finding[] => {
-        const found = whyNot(statement);
+        const found = whyNot(statement, allow);
         return found ? [{ ...text.placeOf(positionOf(found.node)), message: found.message }] : [];
       });
   },
@@ -36,6 +36,7 @@ const reserved = new Set(['components', 'layout', 'frontmatter', 'file', 'url', 
 
 function whyNot(
   statement: Statement | Directive | ModuleDeclaration,
+  allow: Allowance,
 ): { node: Statement | Directive | ModuleDeclaration | { loc?: Statement['loc'] }; message: string } | undefined {
   const say = (message: string) => ({ node: statement, message });
   if (statement.type === 'ExportDefaultDeclaration') return say('a post has no layout of its own: leave out "export default"');
@@ -44,7 +45,7 @@ function whyNot(
   const { declaration } = statement;
   if (!declaration) return say('a post passes nothing on: import what the text shows, or write export const');
   if (declaration.type !== 'VariableDeclaration') {
-    return site.posts.allow.anyExpression ? undefined : say(`a post exports values, no code that runs: write export const ${declaration.id.name} = …`);
+    return allow.anyExpression ? undefined : say(`a post exports values, no code that runs: write export const ${declaration.id.name} = …`);
   }
   if (declaration.kind !== 'const') return say('what a post exports does not change: write export const');
   const id = declaration.declarations.map((one) => one.id).find((one) => one.type !== 'Identifier' || reserved.has(one.name));

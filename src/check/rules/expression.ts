@@ -1,6 +1,5 @@
 import type { Node } from 'estree';
 import { quoted } from '../../markdown/parse/escape.ts';
-import { site } from '../../site.config.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
 import { codeIn, ownNames, positionOf, type Code } from '../code.ts';
 import { examplePost } from '../example.ts';
@@ -51,8 +50,8 @@ export const rule = defineRule({
       bad('{(() => 1)()}', '7:3', 'it is no method'),
     ],
   },
-  check({ text }) {
-    if (site.posts.allow.anyExpression) return [];
+  check({ text, allow }) {
+    if (allow.anyExpression) return [];
     const own = ownNames(text.tree);
     return codeIn(text.tree).flatMap((code) => {
       const faults = partsOf(code).flatMap((node) => codeFaults(node, own));

@@ -1,5 +1,5 @@
 import type { ImportDeclaration } from 'estree';
-import { site } from '../../site.config.ts';
+import type { Allowance } from '../../site.config.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
 import { codeIn, positionOf } from '../code.ts';
 import { examplePost } from '../example.ts';
@@ -45,7 +45,7 @@ export const rule = defineRule({
 
 function whyNot(from: ImportDeclaration['source']['value'] & string, post: CheckedPost): string | undefined {
   const importable = [...picturesOf(post), ...[...post.files.keys()].filter((name) => name.endsWith('.json'))];
-  if (importable.includes(from) || isAllowed(from)) return undefined;
+  if (importable.includes(from) || isAllowed(from, post.allow)) return undefined;
   const near = importable.find((name) => name === `./${from}`) ?? nearest(from, importable);
   const what = !from.startsWith('./')
     ? `"${from}" is not in the post’s folder`
@@ -56,5 +56,5 @@ function whyNot(from: ImportDeclaration['source']['value'] & string, post: Check
   return `${what}${hint}; a post imports pictures and data (.json) that lie beside it, ./…, for code of other places could do anything`;
 }
 
-const isAllowed = (from: string): boolean =>
-  site.posts.allow.imports.some((one) => one === from || (one.endsWith('/') && from.startsWith(one) && !from.slice(one.length).includes('../')));
+const isAllowed = (from: string, { imports }: Allowance): boolean =>
+  imports.some((one) => one === from || (one.endsWith('/') && from.startsWith(one) && !from.slice(one.length).includes('../')));

@@ -18,11 +18,10 @@ export const rule = defineRule({
     ],
     bad: [
       {
-        files: examplePost({ fields, text: '<Action id="gard" />\n\n<Lesson id="read-the-dif" />\n\n<Action />' }),
+        files: examplePost({ fields, text: '<Action id="gard" />\n\n<Lesson id="read-the-dif" />' }),
         finds: [
           { at: 'retrospectives/example/ko.mdx:11:1', says: 'the frontmatter has no action "gard"; did you mean "guard"? Ids: guard' },
           { at: 'retrospectives/example/ko.mdx:13:1', says: 'the frontmatter has no lesson "read-the-dif"; did you mean "read-the-diff"? Ids: read-the-diff' },
-          { at: 'retrospectives/example/ko.mdx:15:1', says: /^<Action> shows no entry: the frontmatter has no action "" Ids: guard$/ },
         ],
       },
       {

@@ -38,7 +38,7 @@ export const rule = defineRule({
           ...metric,
         },
         finds: [
-          { at: at('7:1'), says: 'write ![A \\[line\\]](./x.png)' },
+          { at: at('7:1'), says: 'write ![A \\[line\\]](./metric.svg)' },
           { at: at('11:23'), says: 'write ![A line](<./a b.svg>)' },
         ],
       },

@@ -1,5 +1,4 @@
 import type { Position } from '../../markdown/parse/yaml.ts';
-import { site } from '../../site.config.ts';
 import { visit } from 'unist-util-visit';
 import { examplePost } from '../example.ts';
 import { elementsIn } from '../jsx.ts';
@@ -12,7 +11,12 @@ const at = (place: string) => `retrospectives/example/ko.mdx:${place}`;
 export const rule = defineRule({
   name: 'remote-picture',
   examples: {
-    good: [{ ...examplePost({ text: '![a](./metric.png) [a picture](https://example.com/a.png)' }), 'retrospectives/example/metric.png': '' }],
+    good: [
+      {
+        ...examplePost({ text: '![A line](./metric.svg) [a picture](https://example.com/a.png)' }),
+        'retrospectives/example/metric.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      },
+    ],
     bad: [
       {
         files: examplePost({ text: 'a ![b](https://example.com/b.png) ![c][c]\n\n<img src="//example.com/d.png" alt="" />\n\n[c]: http://example.com/c.png' }),
@@ -28,8 +32,8 @@ export const rule = defineRule({
       },
     ],
   },
-  check({ text }) {
-    if (site.posts.allow.remotePictures) return [];
+  check({ text, allow }) {
+    if (allow.remotePictures) return [];
     const findings: Finding[] = [];
     const look = (address: unknown, position: Position | undefined) => {
       if (typeof address !== 'string' || !/^\s*(?:https?:)?\/\//i.test(address) || !position) return;
