@@ -19,18 +19,20 @@ describe('the live preview', () => {
 
     await page.goto(`${preview.url}/retrospectives/`);
     await overlay.waitFor();
-    await expect.poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? '')).toMatch(/one\/ko\.mdx:5:11\s+error\s+schema\s+severity: 9/);
+    await expect
+      .poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''), { timeout: 10_000 })
+      .toMatch(/one\/ko\.mdx:5:11\s+error\s+schema\s+severity: 9/);
     expect(preview.output()).toMatch(/one\/ko\.mdx:5:11 {2}error {2}schema {2}severity: 9/);
 
     await writeFile(join(site.CONTENT_DIR, 'retrospectives/one/ko.mdx'), post('하나', 'severity: 1\n'));
     await overlay.waitFor({ state: 'detached' });
     const other = await newPage();
     await other.goto(`${preview.url}/retrospectives/one/`);
-    await expect.poll(() => other.locator('h1').innerText()).toBe('하나');
+    await expect.poll(() => other.locator('h1').innerText(), { timeout: 10_000 }).toBe('하나');
 
     await writeFile(join(site.CONTENT_DIR, 'retrospectives/two/ko.mdx'), post('둘', 'tgas: [a]\n'));
     await overlay.waitFor();
-    await expect.poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? '')).toContain('did you mean "tags"?');
+    await expect.poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''), { timeout: 10_000 }).toContain('did you mean "tags"?');
   });
 
   test('shows a changed text, drafts included', async () => {
