@@ -14,7 +14,7 @@ const today = calendarDay(new Date(), site.timeZone);
 const shared = {
   contentDir,
   // Both collections ask at once, and one answer serves both.
-  read: together(() => readSitePosts({ contentDir, vocabulary, renders: !isPlain, keeps: !isPlain })),
+  read: together(() => readSitePosts({ contentDir, vocabulary: readVocabulary(contentDir), renders: !isPlain, keeps: !isPlain, checks: !isPlain })),
   isPublished: (post: { draft: boolean; date: string }) => isPublished(post, today),
 };
 

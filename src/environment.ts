@@ -13,8 +13,8 @@ export function workDirOf(content: string, out: string): string {
   return resolve('node_modules/.cache/hoego', key);
 }
 
-/** Folder of the working files of this build. */
-export const workDir = workDirOf(contentDir, outDir);
+/** Folder of the working files of this process. A live preview has its own, so that a build beside it takes nothing away. */
+export const workDir = workDirOf(contentDir, process.argv.includes('dev') ? `${outDir} dev` : outDir);
 
 /** With `READER=plain` every post goes Astro's own way and nothing is kept: what the benchmarks compare with. */
 export const isPlain = process.env.READER === 'plain';

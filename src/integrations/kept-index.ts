@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWhole, writeWhole } from '../markdown/kept/whole-file.ts';
 import type { IndexedRecord } from '../search/answer/record.ts';
 import type { IndexableRecord } from '../search/index/records.ts';
 import { indexedWords } from '../search/index/words.ts';
@@ -18,6 +19,7 @@ export interface KeptIndexOptions {
 }
 
 interface Kept {
+  code: string;
   /** Of all that the index was made of. */
   digest: string;
   /** Of the files of the index. */
@@ -30,9 +32,10 @@ interface Kept {
 /** Writes the text index like `writeIndex`, or takes over the last one where the words of no page have changed since. */
 export async function keptIndex(records: readonly IndexableRecord[], { outDir, base, keptDir, code }: KeptIndexOptions): Promise<IndexedRecord[]> {
   const [indexDir, about] = [join(keptDir, 'pagefind'), join(keptDir, 'index.json')];
-  const before = read(about);
+  const found = readWhole(about) as Kept | undefined;
+  const before = found?.code === code ? found : undefined;
   const words: Record<string, string> = {};
-  const hash = createHash('sha256').update(JSON.stringify([code, records]));
+  const hash = createHash('sha256').update(JSON.stringify(records));
   for (const { url } of records.filter(({ text }) => text === undefined)) {
     const html = readFileSync(pageFile(url, outDir, base));
     const bytes = digest(html);
@@ -43,18 +46,9 @@ export async function keptIndex(records: readonly IndexableRecord[], { outDir, b
   if (!isCurrent) rmSync(keptDir, { recursive: true, force: true });
   mkdirSync(keptDir, { recursive: true });
   const indexed = isCurrent ? before.indexed : await writeIndex(records, { outDir, base, indexDir });
-  if (!isCurrent) writeFileSync(about, JSON.stringify({ digest: key, stamp: stampOf([indexDir]), indexed, words } satisfies Kept));
+  if (!isCurrent) writeWhole(about, { code, digest: key, stamp: stampOf([indexDir]), indexed, words } satisfies Kept);
   cpSync(indexDir, join(outDir, 'pagefind'), { recursive: true });
   return indexed;
 }
 
 const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
-/** A damaged file is no file. */
-function read(file: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Kept;
-  } catch {
-    return undefined;
-  }
-}

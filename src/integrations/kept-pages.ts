@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { forgetOtherTexts } from '../markdown/kept/rendered-text.ts';
+import { keptDigests } from '../markdown/kept/kept-folders.ts';
 import { stampOf } from './stamp.ts';
 
 /**
@@ -15,12 +17,16 @@ export function keptPages(workDir: string): AstroIntegration {
   return {
     name: 'kept-pages',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build' || read(stampFile) === stampOf(folders)) return;
+      'astro:config:setup': ({ command, config, logger }) => {
+        if (command !== 'build') return;
+        // Astro writes these lists anew only where they are not there, or where a post with a picture was changed.
+        for (const name of ['content-assets.mjs', 'content-modules.mjs']) rmSync(new URL(`.astro/${name}`, config.root), { force: true });
+        if (read(stampFile) === stampOf(folders)) return;
         for (const path of [manifest, ...folders]) rmSync(path, { recursive: true, force: true });
         logger.debug('nothing is taken over from an earlier build');
       },
       'astro:build:done': () => {
+        forgetOtherTexts(keptDigests());
         mkdirSync(workDir, { recursive: true });
         writeFileSync(stampFile, stampOf(folders));
       },

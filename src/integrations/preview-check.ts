@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatReport, isError, type Problem } from '../check/problem.ts';
 import { contentDir } from '../environment.ts';
@@ -27,7 +28,7 @@ export function previewCheck(): AstroIntegration {
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(contentDir)) return;
+          if (!path.startsWith(`${contentDir}${sep}`)) return;
           clearTimeout(waiting);
           waiting = setTimeout(check, quiet);
         });

@@ -14,7 +14,7 @@ const fields = { title: 'T', cover: './metric.svg' };
 const post = (id: string, more: Partial<SitePost> = {}): SitePost => {
   const [slug = ''] = id.split('/');
   const about = { collection: 'retrospectives', id, slug, lang: 'ko', file: `/site/content/${id}.mdx`, digest: 'first' } as const;
-  return { ...about, broken: false, draft: false, date: '2026-11-22', withdrawn: false, text: 'astro', data: () => fields, ...more };
+  return { ...about, draft: false, date: '2026-11-22', withdrawn: false, text: 'astro', data: () => fields, ...more };
 };
 
 /** A site that is built again and again from what `posts` holds, with all that the builds have told Astro. */
@@ -40,17 +40,17 @@ function builds({ isPreview = false } = {}) {
       ? { add: () => undefined, on: (_: string, run: (event: string, path: string) => void) => watched.push(() => run('change', '/site/content/a/ko.mdx')) }
       : undefined,
   };
-  let site: SitePosts = { posts: [], problems: [] };
+  let site: SitePosts = { posts: [], problems: [], broken: new Set() };
   const [loader] = collections.map((collection) =>
     postLoader({ collection, contentDir: '/site/content', read: async () => site, isPublished: ({ draft }) => !draft }),
   );
   const build = async (posts: SitePost[], problems: Problem[] = []) => {
-    site = { posts, problems };
+    site = { posts, problems, broken: new Set() };
     await loader!.load(context as unknown as LoaderContext);
   };
   /** What a change of a file does in the preview. */
-  const change = async (posts: SitePost[], problems: Problem[] = []) => {
-    site = { posts, problems };
+  const change = async (posts: SitePost[], problems: Problem[] = [], broken: string[] = []) => {
+    site = { posts, problems, broken: new Set(broken) };
     watched.forEach((run) => run());
     await new Promise(setImmediate);
   };
@@ -132,9 +132,11 @@ describe('one report tells every problem', () => {
 
   test('and in the preview, a broken post stays as it was until it is mended', async () => {
     const { stored, seen, build, change } = builds({ isPreview: true });
-    await build([post('a/ko'), post('b/ko')]);
-    await change([post('a/ko', { digest: 'second', broken: true }), post('b/ko', { digest: 'second' })], [error]);
-    expect([stored.get('a/ko')?.digest, stored.get('b/ko')?.digest, seen.errors]).toEqual(['first', 'second', []]);
+    await build([post('a/ko'), post('b/ko'), post('c/ko')]);
+    // Of a post that cannot be read at all, only its folder is known.
+    await change([post('a/ko', { digest: 'second' }), post('b/ko', { digest: 'second' })], [error], ['retrospectives/a', 'retrospectives/c']);
+    expect(['a/ko', 'b/ko', 'c/ko'].map((id) => stored.get(id)?.digest)).toEqual(['first', 'second', 'first']);
+    expect(seen.errors).toEqual([]);
     await change([post('a/ko', { digest: 'third' })]);
     expect(stored.get('a/ko')?.digest).toBe('third');
   });

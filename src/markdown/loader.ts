@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { collections, type Collection } from '../check/checked-post.ts';
@@ -25,29 +25,34 @@ export function postLoader({ collection, contentDir, read, isPublished }: PostLo
     async load(context) {
       const { watcher, logger } = context;
       const load = async () => {
-        const { posts, problems } = await read();
+        const { posts, problems, broken } = await read();
         const own = posts.filter((post) => post.collection === collection);
-        if (watcher) return await store(own, context);
+        if (watcher) return await store(own, context, { except: broken, collection });
         if (problems.some(isError)) throw new Error(formatReport(problems));
         if (problems.length > 0 && collection === collections[0]) logger.warn(formatReport(problems));
         return await store(own.filter(isPublished), context);
       };
-      await load();
       watcher?.add(contentDir);
       watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(contentDir)) return;
+        if (!path.startsWith(`${contentDir}${sep}`)) return;
         load().catch((error: Error) => logger.error(error.message));
       });
+      await load();
     },
   };
 }
 
-/** Makes the store hold these posts and no others. */
-async function store(posts: readonly SitePost[], { store, parseData, config }: LoaderContext): Promise<void> {
+/** Makes the store hold these posts and no others, and leaves those that are broken as they are. */
+async function store(
+  posts: readonly SitePost[],
+  { store, parseData, config }: LoaderContext,
+  { except, collection }: { except?: ReadonlySet<string>; collection?: Collection } = {},
+): Promise<void> {
+  const isBroken = (id: string) => except?.has(`${collection}/${id.split('/')[0]}`) ?? false;
   const ids = new Set(posts.map(({ id }) => id));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { id, file, digest, text, withdrawn, broken, data } of posts) {
-    if (broken) continue;
+  for (const id of store.keys()) if (!ids.has(id) && !isBroken(id)) store.delete(id);
+  for (const { id, file, digest, text, withdrawn, data } of posts) {
+    if (isBroken(id)) continue;
     const filePath = relative(fileURLToPath(config.root), file);
     // What is withdrawn is neither rendered nor are its pictures published. What is not rendered here, Astro renders.
     const deferredRender = (text === 'astro' || text === undefined) && !withdrawn;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Comment, Root as HtmlRoot, Text } from 'hast';
 import type { Root } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
@@ -35,17 +36,20 @@ function needsRun(node: Node): boolean {
 export function rehypeMarks() {
   return (tree: HtmlRoot, file: VFile): void => {
     const components: MarkedComponent[] = [];
+    // Nobody can write a digest of a text into the text itself.
+    const mark = createHash('sha256').update(String(file.value)).digest('hex').slice(0, 16);
     visit(tree as Parent, (node: Node, index?: number, parent?: Parent): [typeof SKIP, number] | undefined => {
       if (index === undefined || !parent || !(isExpression(node) || isJsx(node))) return undefined;
-      parent.children.splice(index, 1, ...becomes(node, components));
+      parent.children.splice(index, 1, ...becomes(node, components, mark));
       return [SKIP, index];
     });
     file.data['components'] = components;
+    file.data['mark'] = mark;
   };
 }
 
 /** What a node of MDX is in HTML. The components among them are counted. */
-function becomes(node: Mdx, components: MarkedComponent[]): Node[] {
+function becomes(node: Mdx, components: MarkedComponent[], mark: string): Node[] {
   if (isExpression(node)) {
     const value = literalOf(node.data?.estree)?.value;
     return typeof value === 'string' || typeof value === 'number' ? [textNode(String(value))] : [];
@@ -54,7 +58,7 @@ function becomes(node: Mdx, components: MarkedComponent[]): Node[] {
   if (node.name === null) return node.children;
   if (!isTextComponent(node.name)) return [{ type: 'element', tagName: node.name, properties: props, children: node.children } as Node];
   const number = components.push({ name: node.name, props }) - 1;
-  return [comment(`component ${number}`), ...node.children, comment('/component')];
+  return [comment(`${mark} ${number}`), ...node.children, comment(`/${mark}`)];
 }
 
 const textNode = (value: string): Text => ({ type: 'text', value });

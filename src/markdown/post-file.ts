@@ -9,7 +9,7 @@ import { isTextComponent, textComponents } from '../schema/text-components.ts';
 import { isLanguage, languages, type Allowance } from '../site.config.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { inTextLessons } from './in-text-lessons.ts';
-import { readBody, type Format } from './parse/body.ts';
+import { readBody, type Body, type Format } from './parse/body.ts';
 import { readPost } from './parse/frontmatter.ts';
 import type { Utf8Text } from './parse/utf8.ts';
 import { readYaml, type Position, type YamlText } from './parse/yaml.ts';
@@ -24,13 +24,13 @@ export interface PostFile {
 }
 
 /** What a post is read against. */
-export type PostReading = Pick<CheckedPost, 'schema' | 'vocabulary' | 'allow'>;
+export type PostReading = Pick<CheckedPost, 'schema' | 'vocabulary' | 'allow'> & { checks?: boolean };
 
 /** What an address of a post looks like, for those who gave another. */
 export const postAddress = `a post is <slug>/<language>.mdx; languages of this site: ${languages.join(', ')}`;
 
 /** Reads a file of a folder, `<lang>.mdx` or `<lang>.md`, with the facts that the languages of its post share. */
-export function readPostFile(folder: PostFolder, name: string, { schema, vocabulary, allow }: PostReading): PostFile {
+export function readPostFile(folder: PostFolder, name: string, { schema, vocabulary, allow, checks = true }: PostReading): PostFile {
   const file = join(folder.path, name);
   const slug = slugOf(folder.name || name);
   const [, lang = '', extension = ''] = /^([^/]*)\.(mdx?)$/.exec(name) ?? [];
@@ -51,7 +51,8 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
 
   const placeOf = ({ line, column }: Position): Place => ({ file, line: bodyLine + line - 1, column });
   const format: Format = extension === 'md' ? 'md' : 'mdx';
-  const { tree, errors } = readBody(body, format, namesOf(allow));
+  // Unchecked, a text is parsed only for the lessons in it.
+  const { tree, errors } = checks || body.includes('<Lesson') ? readBody(body, format, namesOf(allow)) : unread;
   const offset = text.length - body.length;
   const { data } = mergeShared(own.fields, shared.fields, lang);
   const lessons = inTextLessons(tree);
@@ -84,6 +85,8 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
     ),
   };
 }
+
+const unread: Body = { tree: { type: 'root', children: [] }, errors: [] };
 
 /** What authors may mean by the name of an element. */
 const namesOf = (allow: Allowance) => ({

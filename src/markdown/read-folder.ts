@@ -13,6 +13,8 @@ export interface Reading {
   schemas: Record<Collection, z.ZodType>;
   vocabulary: Vocabulary;
   allow: Allowance;
+  /** Whether the rules look at the posts. */
+  checks?: boolean;
 }
 
 /** A folder as it was read: the languages of its post, what the rules know of them, and what is wrong in them. */
@@ -36,13 +38,13 @@ export function readFolder(folder: PostFolder, { schemas, ...reading }: Reading)
   const names = [...folder.texts.keys()].filter((name) => name.split('/').at(-1) !== sharedName);
   const files = names.map((name): PostFile => readPostFile(folder, name, { schema: schemas[folder.collection], ...reading }));
   const posts = files.flatMap(({ post }) => post ?? []);
-  const found = rules.flatMap((rule) => [
+  const found = (reading.checks === false ? [] : rules).flatMap((rule) => [
     ...posts.flatMap((post) => (rule.check?.(post) ?? []).map((finding) => toProblem(finding, rule.name))),
     ...(posts.length > 1 ? (rule.checkVersions?.(posts) ?? []) : []).map((finding) => toProblem(finding, rule.name)),
   ]);
   return {
     posts,
-    facts: files.map(({ slug, post }) => ({ collection: folder.collection, slug, ...(post && { byRule: factsOf(post) }) })),
+    facts: files.map(({ slug, post }) => ({ collection: folder.collection, slug, ...(post && reading.checks !== false && { byRule: factsOf(post) }) })),
     problems: withoutRepeats([...files.flatMap(({ problems }) => problems), ...factsWithoutPost(folder, names), ...found]),
   };
 }

@@ -32,6 +32,7 @@ export async function renderText({ lang, format, text }: Pick<CheckedPost, 'lang
   const html = (await renderer.run(text.tree as Root, file)) as unknown as HtmlRoot;
   return {
     html: toHtml(html),
+    mark: file.data['mark'] as string,
     components: file.data['components'] as MarkedComponent[],
     pictures: file.data['pictures'] as string[],
     found: frontmatterOf(file) as unknown as FoundInText,

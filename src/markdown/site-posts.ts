@@ -8,7 +8,7 @@ import { site, type Language } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { codeDigest } from './kept/code-digest.ts';
 import { keepFolders, keptFolders, type KeptFolder, type KeptPost } from './kept/kept-folders.ts';
-import { forgetOtherTexts, isKept, keepText } from './kept/rendered-text.ts';
+import { isKept, keepText } from './kept/rendered-text.ts';
 import { postFolder, postFolders, type PostFolder } from './post-folder.ts';
 import { readFolder, siteProblems, type ReadFolder, type Reading } from './read-folder.ts';
 import { renderText } from './render-text.ts';
@@ -21,10 +21,6 @@ export interface SitePost extends Omit<KeptPost, 'file'> {
   slug: string;
   /** Absolute path of the file. */
   file: string;
-  /** Changes with all that the post is made of, the code that reads it included. */
-  digest: string;
-  /** Whether an error was found in its folder. */
-  broken: boolean;
   /** Its frontmatter joined with the facts its languages share. */
   data(): Record<string, unknown>;
 }
@@ -32,6 +28,8 @@ export interface SitePost extends Omit<KeptPost, 'file'> {
 /** Every post of a site that can be read, and every problem of every post. */
 export interface SitePosts {
   posts: SitePost[];
+  /** Posts in whose folder an error was found, as `<collection>/<slug>`, those that cannot be read as well. */
+  broken: ReadonlySet<string>;
   problems: Problem[];
 }
 
@@ -43,6 +41,8 @@ export interface ReadOptions {
   renders?: boolean;
   /** Whether what an earlier run found in a folder that has not changed since is taken over. */
   keeps?: boolean;
+  /** Whether the posts are checked, and not only read. */
+  checks?: boolean;
 }
 
 /** What the posts of a site are read against. */
@@ -53,16 +53,16 @@ export const readingOf = (vocabulary: Vocabulary): Reading => ({
 });
 
 /** Reads all posts of a content folder: each folder that has changed since the last time once, the others not at all. */
-export async function readSitePosts({ contentDir, vocabulary, renders = false, keeps = true }: ReadOptions): Promise<SitePosts> {
-  const reading = readingOf(vocabulary);
-  const code = codeDigest();
+export async function readSitePosts({ contentDir, vocabulary, renders = false, keeps = true, checks = true }: ReadOptions): Promise<SitePosts> {
+  const reading = { ...readingOf(vocabulary), checks };
+  const code = digest(codeDigest(), ...Object.values(vocabulary).map((words) => JSON.stringify([...words])));
   const before = keeps ? keptFolders(code) : new Map<string, KeptFolder>();
   const now = new Map<string, KeptFolder>();
   const posts: SitePost[] = [];
   for (const folder of postFolders(contentDir)) {
     const { collection, name, path } = folder;
     const kept = before.get(path);
-    const isCurrent = kept?.digest === folder.digest && (!renders || kept.posts.every((post) => hasText(post, digestOf(code, folder, post))));
+    const isCurrent = kept?.digest === folder.digest && (!renders || kept.posts.every(hasText));
     const fresh = isCurrent ? undefined : readFolder(folder, reading);
     const entry = fresh ? await toKeep(folder, fresh, { code, renders }) : kept!;
     now.set(path, entry);
@@ -76,16 +76,19 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
         slug: entry.slug,
         id: `${entry.slug}/${post.lang}`,
         file: resolve(post.file),
-        digest: digestOf(code, folder, post),
-        broken: entry.problems.some(isError),
         data: () => read(post.lang) ?? {},
       })),
     );
   }
   if (keeps) keepFolders(code, now);
-  if (renders) forgetOtherTexts(new Set(posts.map(({ digest }) => digest)));
   const folders = [...now.values()];
-  return { posts, problems: [...folders.flatMap(({ problems }) => problems), ...siteProblems(folders.flatMap(({ facts }) => facts))] };
+  return {
+    posts,
+    broken: new Set(
+      folders.filter(({ problems }) => problems.some(isError)).flatMap(({ facts }) => facts.map(({ collection, slug }) => `${collection}/${slug}`)),
+    ),
+    problems: [...folders.flatMap(({ problems }) => problems), ...(checks ? siteProblems(folders.flatMap(({ facts }) => facts)) : [])],
+  };
 }
 
 async function toKeep(folder: PostFolder, { posts, facts, problems }: ReadFolder, { code, renders }: { code: string; renders: boolean }): Promise<KeptFolder> {
@@ -93,8 +96,9 @@ async function toKeep(folder: PostFolder, { posts, facts, problems }: ReadFolder
   const kept: KeptPost[] = [];
   for (const post of posts) {
     const { lang, own, data } = post;
-    const about = { lang, file: own.file, draft: data['draft'] === true, date: String(data['date']), withdrawn: data['withdrawn'] === true };
-    kept.push({ ...about, ...(isRendered && { text: await renderAndKeep(post, digestOf(code, folder, post)) }) });
+    const its = digest(code, folder.digest, lang);
+    const about = { lang, digest: its, file: own.file, draft: data['draft'] === true, date: String(data['date']), withdrawn: data['withdrawn'] === true };
+    kept.push({ ...about, ...(isRendered && { text: await renderAndKeep(post, its) }) });
   }
   return { digest: folder.digest, slug: facts[0]?.slug ?? folder.name, posts: kept, facts, problems };
 }
@@ -104,7 +108,6 @@ async function renderAndKeep(post: CheckedPost, digest: string): Promise<KeptPos
   return text ? { ...keepText(digest, text), pictures: text.pictures } : 'astro';
 }
 
-const hasText = ({ text }: KeptPost, digest: string): boolean => text !== undefined && (text === 'astro' || isKept(digest, text));
+const hasText = ({ text, digest }: KeptPost): boolean => text !== undefined && (text === 'astro' || isKept(digest, text));
 
-const digestOf = (code: string, folder: PostFolder, { lang }: { lang: string }): string =>
-  createHash('sha256').update(`${code}\0${folder.digest}\0${lang}`).digest('hex');
+const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex');

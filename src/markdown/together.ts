@@ -1,5 +1,17 @@
-/** Calls that come while one is under way get its result. */
+/** Milliseconds in which calls are waited for, so that one run serves all that want the same. */
+const window = 10;
+
+/** Calls that come before a run begins share it. One that comes while it is under way gets a run of its own afterwards, for what it asks about may have been passed already. */
 export function together<Result>(run: () => Promise<Result>): () => Promise<Result> {
-  let running: Promise<Result> | undefined;
-  return () => (running ??= run().finally(() => (running = undefined)));
+  let waiting: Promise<Result> | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  return () =>
+    (waiting ??= running
+      .then(() => new Promise((begin) => setTimeout(begin, window)))
+      .then(() => {
+        waiting = undefined;
+        const result = run();
+        running = result.catch(() => undefined);
+        return result;
+      }));
 }

@@ -6,6 +6,8 @@ export interface RenderedPost extends FoundInText {
   Content: Awaited<ReturnType<typeof render>>['Content'];
   /** The components that are marked in it. Empty where Astro renders the text with them. */
   components: MarkedComponent[];
+  /** How they are marked. */
+  mark: string;
 }
 
 /** Renders a post's text; a withdrawn post has none. */
@@ -14,10 +16,10 @@ export async function renderPost(entry: CollectionEntry<'retrospectives' | 'arti
   // Astro's own types leave this out: the text has to be run, so Astro has compiled it.
   if ((entry as { deferredRender?: boolean }).deferredRender) {
     const { Content, remarkPluginFrontmatter } = await render(entry);
-    return { Content, components: [], ...(remarkPluginFrontmatter as FoundInText) };
+    return { Content, components: [], mark: '', ...(remarkPluginFrontmatter as FoundInText) };
   }
-  const { html, pictures, components, found } = keptText(String(entry.digest));
+  const { html, mark, pictures, components, found } = keptText(String(entry.digest));
   // Astro puts the built pictures in their places.
   const { Content } = await render({ ...entry, rendered: { html, metadata: { imagePaths: pictures } } });
-  return { Content, components, ...found };
+  return { Content, mark, components, ...found };
 }

@@ -3,19 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { workDirOf } from '../../src/environment.ts';
 import { filesIn } from '../setup/dist/files.ts';
 import { runBuild } from '../setup/run-build.ts';
 
+const ways = ['kept', 'plain'];
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hoego-'));
   await cp('content', join(folder, 'content'), { recursive: true });
   await cp('tests/fixtures/content/retrospectives', join(folder, 'content/retrospectives'), { recursive: true });
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => {
+  const made = [folder, ...ways.map((way) => workDirOf(join(folder, 'content'), join(folder, way)))];
+  return Promise.all(made.map((path) => rm(path, { recursive: true, force: true })));
+});
 
 test('a text is the same whether it is rendered when it is read or compiled by MDX', async () => {
-  const ways = ['kept', 'plain'];
   const environment = (way: string) => ({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, way), READER: way, SEARCH_INDEX: 'off' });
   const ended = await Promise.all(ways.map((way) => runBuild(environment(way))));
   for (const { code, output } of ended) expect(code, output).toBe(0);

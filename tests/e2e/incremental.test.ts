@@ -17,6 +17,8 @@ const frontmatter = (title: string, more = '') => `---\ntitle: ${title}\nexcerpt
 const files: Record<string, string | Buffer> = {
   'retrospectives/pictured/ko.mdx': `${frontmatter('그림', 'cover: ./graph.png\ncoverAlt: 그래프예요.\n')}![지표가 떨어지는 그래프](./graph.png)\n`,
   'retrospectives/pictured/graph.png': pictures[0]!,
+  'retrospectives/drawn/ko.mdx': `${frontmatter('다른 그림')}![오르는 그래프](./rise.png)\n`,
+  'retrospectives/drawn/rise.png': pictures[1]!,
   'retrospectives/told/ko.mdx': `${frontmatter('이야기', 'related: [computed]\n')}<Lesson id="read" tags="diff">바뀐 줄을 읽는다.</Lesson>\n`,
   'retrospectives/told/en.mdx': `${frontmatter('A story')}Text.\n`,
   'retrospectives/computed/ko.mdx': `${frontmatter('계산')}import data from './data.json'\n\n모두 {data.count * 2}건이에요.\n`,
@@ -63,6 +65,11 @@ describe('a build after a change makes what a build from nothing makes, and take
     ['a picture', () => writeFile(inContent('retrospectives/pictured/graph.png'), pictures[1]!)],
     ['what is in the middle of a list', () => rm(inContent('retrospectives/generated-20'), { recursive: true })],
     ['what comes into a list', () => write(sites.content, { 'retrospectives/new/ko.mdx': `${frontmatter('새 글', 'tags: [장애-대응]\n')}글이에요.\n` })],
+    ['an article', () => appendFile(inContent('articles/without-contents/ko.mdx'), '\n한 줄 더.\n')],
+    ['a translation that is gone', () => rm(inContent('retrospectives/half-translated/en.mdx'))],
+    ['what a cover shows', () => replaceIn(inContent('retrospectives/pictured/ko.mdx'), 'coverAlt: 그래프예요.', 'coverAlt: 다른 그래프예요.')],
+    ['an old address', () => replaceIn(inContent('retrospectives/told/en.mdx'), 'date:', 'redirectFrom: [/old-story/]\ndate:')],
+    ['a post with a picture that becomes a draft', () => replaceIn(inContent('retrospectives/drawn/ko.mdx'), 'date:', 'draft: true\ndate:')],
     ['a post that is withdrawn', () => replaceIn(inContent('retrospectives/new/ko.mdx'), 'date:', 'withdrawn: true\ndate:')],
   ])('%s', async (_, change) => {
     await change();
@@ -70,6 +77,7 @@ describe('a build after a change makes what a build from nothing makes, and take
   });
 
   test.each<[string, () => Promise<Record<string, string> | void>]>([
+    ['the name of a cause', () => replaceIn(inContent('causes.yaml'), 'ko: 설정 변경', 'ko: 설정이 바뀜')],
     ['a word of the vocabulary', () => replaceIn(inContent('tags.yaml'), 'en: Alerting', 'en: Alerts')],
     ['the address of the site', async () => ({ SITE_URL: 'https://example.com' })],
     ['the path of the site', async () => ({ BASE_PATH: '/retro/' })],

@@ -18,7 +18,7 @@ export async function startPreview(environment: Record<string, string>): Promise
   const child = spawn('npm', ['run', '--silent', 'dev', '--', '--port', String(port)], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  onTestFinished(() => void process.kill(-child.pid!, 'SIGTERM'));
+  onTestFinished(() => void (child.exitCode === null && process.kill(-child.pid!, 'SIGTERM')));
   const url = `http://localhost:${port}`;
   let answer = '';
   for (let tries = 0; tries < 300; tries += 1) {

@@ -20,11 +20,14 @@ export function runBuild(environment: Record<string, string>, { project = '.', s
       detached: stopAt !== undefined,
     });
     let output = '';
+    let stopped = false;
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
         // A process of npm's own, so the whole group is stopped.
-        if (stopAt !== undefined && output.includes(stopAt) && child.exitCode === null) process.kill(-child.pid!, 'SIGKILL');
+        if (stopAt === undefined || stopped || !output.includes(stopAt)) return;
+        stopped = true;
+        process.kill(-child.pid!, 'SIGKILL');
       });
     }
     child.on('error', failed);

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
  */
 const outward = {
   'astro.config': ['integrations', 'markdown', 'markdown/kept'],
-  'content.config': ['markdown', 'schema', 'vocabulary', 'posts'],
+  'content.config': ['markdown', 'schema', 'vocabulary'],
 
   pages: ['layouts', 'publish', 'components', 'posts', 'i18n', 'incident', 'schema', 'vocabulary', 'search/index', 'elements'],
   layouts: ['components', 'posts', 'i18n', 'incident', 'schema', 'markdown types', 'elements'],

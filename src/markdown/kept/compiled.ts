@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MarkdownProcessor } from '@astrojs/markdown-remark';
 import { workDir } from '../../environment.ts';
 import { codeDigest } from './code-digest.ts';
+import { readWhole, writeWhole } from './whole-file.ts';
 
 const folder = join(workDir, 'compiled');
 const digest = (...parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -25,12 +25,10 @@ export function keepingCompiled<Options extends object>(processor: MarkdownProce
         async process(content, path, frontmatter) {
           const file = join(folder, `${digest(path)}.json`);
           const key = digest(code, shared, mdx, path, frontmatter, content);
-          const known = read(file);
+          const known = readWhole(file) as Kept | undefined;
           if (known?.key === key) return known.result;
           const result = await renderer.process(content, path, frontmatter);
-          mkdirSync(folder, { recursive: true });
-          writeFileSync(`${file}.new`, JSON.stringify({ key, result } satisfies Kept));
-          renameSync(`${file}.new`, file);
+          writeWhole(file, { key, result } satisfies Kept);
           return result;
         },
       };
@@ -40,12 +38,3 @@ export function keepingCompiled<Options extends object>(processor: MarkdownProce
 
 type Renderer = Awaited<ReturnType<NonNullable<MarkdownProcessor['createMdxRenderer']>>>;
 type Kept = { key: string; result: Awaited<ReturnType<Renderer['process']>> };
-
-/** A damaged file is no file. */
-function read(file: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Kept;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../check/problem.ts';
 import { workDir } from '../../environment.ts';
 import type { Language } from '../../site.config.ts';
 import type { Facts } from '../read-folder.ts';
 import type { Written } from './rendered-text.ts';
+import { readWhole, writeWhole } from './whole-file.ts';
 
 /** What is kept of a language of a post between runs. */
 export interface KeptPost {
@@ -14,6 +14,8 @@ export interface KeptPost {
   draft: boolean;
   date: string;
   withdrawn: boolean;
+  /** Changes with all that the post is made of, the code that reads it included. */
+  digest: string;
   /** Its rendered text, or `astro` where Astro renders it; missing where it was only checked. */
   text?: KeptText | 'astro';
 }
@@ -36,17 +38,17 @@ const file = join(workDir, 'posts.json');
 
 /** What earlier runs kept of each folder, by its path; nothing where other code kept it or the file is damaged. */
 export function keptFolders(code: string): Map<string, KeptFolder> {
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { code: string; folders: Record<string, KeptFolder> };
-    return new Map(kept.code === code ? Object.entries(kept.folders) : []);
-  } catch {
-    return new Map();
-  }
+  const kept = readWhole(file) as { code: string; folders: Record<string, KeptFolder> } | undefined;
+  return new Map(kept?.code === code ? Object.entries(kept.folders) : []);
+}
+
+/** The digests of all posts that are kept. */
+export function keptDigests(): Set<string> {
+  const kept = readWhole(file) as { folders: Record<string, KeptFolder> } | undefined;
+  return new Set(Object.values(kept?.folders ?? {}).flatMap(({ posts }) => posts.map(({ digest }) => digest)));
 }
 
 /** Keeps what was found in each folder. */
 export function keepFolders(code: string, folders: ReadonlyMap<string, KeptFolder>): void {
-  mkdirSync(workDir, { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify({ code, folders: Object.fromEntries(folders) }));
-  renameSync(`${file}.new`, file);
+  writeWhole(file, { code, folders: Object.fromEntries(folders) });
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { workDir } from '../../environment.ts';
 import type { ContentsEntry } from '../contents.ts';
 import type { ShownInText } from '../shown-in-text.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** What the Markdown plugins tell the page about a text. */
 export interface FoundInText {
@@ -17,9 +18,11 @@ export interface MarkedComponent {
   props: Record<string, unknown>;
 }
 
-/** A post's text as HTML. Where a component stands, `<!--component N-->…<!--/component-->` is around what it holds. */
+/** A post's text as HTML. Where a component stands, `<!--mark N-->…<!--/mark-->` is around what it holds. */
 export interface RenderedText {
   html: string;
+  /** A word that the author cannot have written. */
+  mark: string;
   components: MarkedComponent[];
   /** Pictures beside the post, as it names them. */
   pictures: string[];
@@ -38,12 +41,8 @@ const fileOf = (digest: string): string => join(folder, `${digest}.json`);
 
 /** Keeps a post's rendered text under the digest of all that it was made of. */
 export function keepText(digest: string, text: RenderedText): Written {
-  mkdirSync(folder, { recursive: true });
-  const file = fileOf(digest);
-  // A build that is stopped midway leaves no half text behind.
-  writeFileSync(`${file}.new`, JSON.stringify(text));
-  renameSync(`${file}.new`, file);
-  return writtenOf(file)!;
+  writeWhole(fileOf(digest), text);
+  return writtenOf(fileOf(digest))!;
 }
 
 /** A post's rendered text. Throws where it was not kept. */
@@ -57,8 +56,7 @@ export function isKept(digest: string, { bytes, at }: Written): boolean {
 
 /** Forgets the texts of all other digests. */
 export function forgetOtherTexts(digests: ReadonlySet<string>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (!digests.has(name.replace(/\.json$/, ''))) rmSync(join(folder, name));
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) if (!digests.has(name.replace(/\.json$/, ''))) rmSync(join(folder, name));
 }
 
 function writtenOf(file: string): Written | undefined {
