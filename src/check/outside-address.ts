@@ -2,8 +2,8 @@ import { nearest } from '../vocabulary/nearest.ts';
 
 /** Kinds of addresses that authors mean, in whatever way they misspell them. */
 const known = ['https', 'http', 'mailto', 'tel'];
-/** What leads nowhere on another person's machine, or is not let through by the page. */
-const dead = /^(?:[a-z]|file|javascript|data|vbscript)$/;
+/** A letter of a disk, which leads nowhere on another person's machine. What runs code or is on one machine alone is refused for that. */
+const dead = /^[a-z]$/;
 
 /** Why an address that is meant to lead elsewhere cannot. Undefined where it is none or well-formed; whether something answers there is not asked. */
 export function outsideProblem(url: string): string | undefined {

@@ -47,13 +47,15 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
   const own: WrittenFields = { file, yaml: frontmatter, fields: frontmatter.data };
   const shared: WrittenFields = { file: join(folder.path, sharedName), yaml, fields: yaml.data };
   const syntax = [...yamlErrors(own.file, frontmatter), ...yamlErrors(shared.file, yaml)];
-  if (syntax.length > 0) return { slug, problems: syntax };
-
   const placeOf = ({ line, column }: Position): Place => ({ file, line: bodyLine + line - 1, column });
   const format: Format = extension === 'md' ? 'md' : 'mdx';
   // Unchecked, a text is parsed only for the lessons in it.
   const { tree, errors } = checks || body.includes('<Lesson') ? readBody(body, format, namesOf(allow)) : unread;
   const offset = text.length - body.length;
+  const bodyProblems = errors.map(({ message, fix, ...position }) =>
+    toProblem({ ...placeOf(position), message, ...(fix && { fix: { ...fix, start: fix.start + offset, end: fix.end + offset } }) }, format),
+  );
+  if (syntax.length > 0) return { slug, problems: [...syntax, ...bodyProblems] };
   const { data } = mergeShared(own.fields, shared.fields, lang);
   const lessons = inTextLessons(tree);
   const listed: unknown = data['lessons'] ?? [];
@@ -80,9 +82,7 @@ export function readPostFile(folder: PostFolder, name: string, { schema, vocabul
       allow,
       text: { source: body, offset, tree, isWhole: errors.length === 0, placeOf },
     },
-    problems: errors.map(({ message, fix, ...position }) =>
-      toProblem({ ...placeOf(position), message, ...(fix && { fix: { ...fix, start: fix.start + offset, end: fix.end + offset } }) }, format),
-    ),
+    problems: bodyProblems,
   };
 }
 

@@ -59,7 +59,7 @@ describe('categories', () => {
   test('are at most four', () => {
     const four = ['code-defect', 'config-change', 'data-store', 'coordination'];
     expect(problems(diary({ categories: four }))).toEqual([]);
-    expect(problems(diary({ categories: [...four, 'network-dns'] }))).toEqual(['categories: at most 4 categories']);
+    expect(problems(diary({ categories: [...four, 'network-dns'] }))).toEqual(['categories: at most 4 categories, and here are 5']);
   });
 
   test('stand there once', () => {

@@ -9,7 +9,7 @@ import { impact } from './impact.ts';
 import { incident } from './incident.ts';
 import { lesson } from './lesson.ts';
 import { oldAddress } from './old-address.ts';
-import { noRepeats, slugs } from './slug.ts';
+import { atMost, noRepeats, slugs } from './slug.ts';
 import { source } from './source.ts';
 import { shortText, text } from './text.ts';
 import { timelineEntry } from './timeline.ts';
@@ -81,7 +81,7 @@ export function retrospectiveSchema<Picture extends z.ZodType = z.ZodString>(voc
       organization: text.optional().describe('Where it happened, as the source calls it.'),
       categories: z
         .array(known)
-        .max(4, { error: 'at most 4 categories' })
+        .superRefine(atMost(4, 'categories'), evenWherePartsAreWrong)
         .superRefine(noRepeats, evenWherePartsAreWrong)
         .default([])
         .describe('Root-cause categories; those of the factors count as well.'),

@@ -22,3 +22,10 @@ export function noRepeats(list: readonly string[], context: z.core.$RefinementCt
     if (typeof entry === 'string' && list.indexOf(entry) < index) context.addIssue({ code: 'custom', path: [index], message: `"${entry}" is listed twice` });
   }
 }
+
+/** Reports a list that is longer than `count`, whatever is in it. */
+export const atMost =
+  (count: number, what: string) =>
+  (list: unknown, context: z.core.$RefinementCtx): void => {
+    if (Array.isArray(list) && list.length > count) context.addIssue({ code: 'custom', message: `at most ${count} ${what}, and here are ${list.length}` });
+  };

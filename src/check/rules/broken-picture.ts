@@ -1,7 +1,9 @@
 import { picturesIn } from '../addresses-in-text.ts';
+import { codeIn, positionOf } from '../code.ts';
 import { decoded } from '../decoded.ts';
 import { examplePost } from '../example.ts';
 import { damageOf } from '../picture-kinds/damage.ts';
+import { picturesOf } from '../pictures.ts';
 import { findingAt, type Finding } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,15 +34,23 @@ export const rule = defineRule({
           { at: `${folder}/ko.mdx:13:1`, says: '"./a.gif" – the file is no GIF but PNG: name it ./a.png' },
         ],
       },
+      {
+        files: { ...examplePost({ text: "import Line from './line.svg'\n\n<Line />" }), [`${folder}/line.svg`]: '<svg' },
+        finds: [{ at: `${folder}/ko.mdx:7:18`, says: '"./line.svg" – the file is no SVG' }],
+      },
     ],
   },
   check({ data, files, sourceOf, text }) {
+    const pictures = picturesOf({ files });
     const known = new Map<string, string | undefined>();
     const damage = (file: string): string | undefined => {
       if (!known.has(file)) known.set(file, damageOf(file, files.get(file)?.() ?? new Uint8Array()));
       return known.get(file);
     };
-    const inText = picturesIn(text).flatMap(({ url, place }): Finding[] => {
+    const imported = codeIn(text.tree).flatMap(({ program }) =>
+      program.body.flatMap((one) => (one.type === 'ImportDeclaration' ? [{ url: String(one.source.value), place: text.placeOf(positionOf(one.source)) }] : [])),
+    );
+    const inText = [...picturesIn(text), ...imported.filter(({ url }) => pictures.includes(url))].flatMap(({ url, place }): Finding[] => {
       const file = decoded(url);
       const why = files.has(file) ? damage(file) : undefined;
       return why === undefined ? [] : [{ ...place, message: `"${file}" – ${why}` }];

@@ -6,6 +6,7 @@ import { pictureMarkdown } from '../picture-markdown.ts';
 import type { Finding, Fix } from '../problem.ts';
 import { jsxIn } from '../../markdown/parse/nodes.ts';
 import { defineRule } from '../rule.ts';
+import { isOutside } from '../site-address.ts';
 
 const metric = { 'retrospectives/example/metric.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' };
 const at = (place: string) => `retrospectives/example/ko.mdx:${place}`;
@@ -65,6 +66,8 @@ export const rule = defineRule({
       if (node.name === 'video' || node.name === 'audio') return SKIP;
       if (!pictureElements.has(node.name ?? '')) return;
       const { src, alt } = attributesOf(imageIn(node));
+      // One on another host is refused for that.
+      if (src !== undefined && isOutside(src)) return SKIP;
       const markdown = pictureMarkdown(alt ?? 'what it shows', src ?? './x.png');
       const { start, end } = node.position!;
       const isPlain = src !== undefined && alt && node.attributes.every((one) => one.type === 'mdxJsxAttribute' && kept.has(one.name));

@@ -3,6 +3,7 @@ import { pictureMarkdown } from '../picture-markdown.ts';
 import type { Finding } from '../problem.ts';
 import { nodesIn } from '../../markdown/parse/nodes.ts';
 import { defineRule } from '../rule.ts';
+import { isOutside } from '../site-address.ts';
 
 /** Words that only tell that there is a picture, in any language of the site, alone or with a number or a date behind them. */
 const sayNothing =
@@ -56,6 +57,8 @@ export const rule = defineRule({
     for (const node of nodesIn(text.tree, 'image', 'imageReference')) {
       const place = text.placeOf(node.position?.start ?? { line: 1, column: 1 });
       const url = node.type === 'image' ? node.url : (urls.get(node.identifier) ?? '');
+      // One on another host is refused for that.
+      if (isOutside(url)) continue;
       const said = (node.alt ?? '').trim();
       if (said === '') found.push({ ...place, message: needed(url) });
       else if (isNameOf(url, said)) found.push({ ...place, level: 'warning', message: `"${said}" is the name of the file: say what the picture shows` });

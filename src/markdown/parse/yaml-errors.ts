@@ -9,12 +9,12 @@ export interface YamlError {
 /** Every syntax error of a YAML text. What the parser only warns of, such as `!important` before a text, would be lost in silence. */
 export function yamlErrors(text: string, document: Document.Parsed<ParsedNode>): YamlError[] {
   // After a slip of the indentation, the parser stumbles over every line below: the first is the one to mend.
-  const stumbled = document.errors.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN');
-  const told = stumbled === -1 ? document.errors : document.errors.slice(0, stumbled + 1);
+  const stumbled = document.errors.find(({ code }) => code === 'UNEXPECTED_TOKEN');
+  const told = document.errors.filter((error) => error.code !== 'UNEXPECTED_TOKEN' || error === stumbled);
   const found = [...told, ...document.warnings].map(({ code, message, pos: [offset] }) => {
     return { offset, message: explanations[code]?.(text.slice(offset)) ?? message + (advice[code] ?? '') };
   });
-  return found.length > 0 ? found : aliasErrors(document);
+  return [...found, ...aliasErrors(document)].sort((a, b) => a.offset - b.offset);
 }
 
 /** What the parser says in words of its own trade, in those of an author. Each is given the text from the error on. */
