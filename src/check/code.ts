@@ -8,7 +8,7 @@ import { onceATree } from './once-a-tree.ts';
 /** A piece of JavaScript in a text: its imports and exports, or what stands in braces. */
 export interface Code {
   program: Program;
-  kind: 'module' | 'expression' | 'attribute';
+  kind: 'module' | 'expression' | 'attribute' | 'spread';
   /** Where it stands in the text, braces included; an attribute's is that of the attribute. */
   start: number;
   end: number;
@@ -25,7 +25,7 @@ export const codeIn = onceATree((tree: Root): readonly Code[] => {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') add(node.data?.estree, 'expression', node);
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxExpressionAttribute') add(attribute.data?.estree, 'attribute', attribute);
+      if (attribute.type === 'mdxJsxExpressionAttribute') add(attribute.data?.estree, 'spread', attribute);
       else if (typeof attribute.value === 'object') add(attribute.value?.data?.estree, 'attribute', attribute);
     }
   });

@@ -4,19 +4,17 @@ import { codeIn } from './code.ts';
 import { codeFaults } from './safe-code.ts';
 
 const scope = new Set(['list', 'key']);
-const faults = (code: string) => codeIn(readBody(`{${code}}`).tree).flatMap(({ program }) => program.body.flatMap((statement) => codeFaults(statement, scope)));
+const faults = (code: string) =>
+  codeIn(readBody(`{(${code})}`).tree).flatMap(({ program }) =>
+    program.body.flatMap((statement) => (statement.type === 'ExpressionStatement' ? codeFaults(statement.expression, scope) : [])),
+  );
 
 describe('an expression shows values', () => {
   test.each([
     '1 + -2 * (3 ** 2) % 4',
-    'list.length > 1 && !list[0] ? "a" : `b${list[key].name}`',
-    'list?.[0]?.name ?? undefined',
-    '[...list, { a: 1, [key]: 2, ...list[0] }]',
-    'list.filter(({ a, b: [c, ...d] = [] }, n) => a > n && c && d).map((one) => <li key={one}>{one} <b {...one} /></li>)',
-    'list.reduce((sum, { ms }) => sum + ms, 0).toFixed(1)',
-    'list.toSorted().join(", ").replaceAll("a", "b")',
-    'Math.round(Number(list[0])) + String(key)',
-    'Object.entries(list).map(([name, value]) => <>{name}: {value}</>)',
+    'list.length > 1 && !list[0] ? "a" : `b${list[0].name}`',
+    'list?.[0]?.["name"] ?? undefined',
+    '[list, { a: 1, "b c": [2], 3: list[0] }]',
   ])('%s', (code) => expect(faults(code)).toEqual([]));
 });
 
@@ -25,38 +23,43 @@ describe('and does nothing else', () => {
     'process.exit()',
     'globalThis',
     'require("fs")',
-    'eval("1")',
     'import("fs")',
     'import.meta.env',
     'new Date()',
     'list = 1',
     'list[0]++',
     'delete list[0]',
-    'list.push(1)',
-    'list.sort()',
+    'list.length()',
+    'list?.at(0)',
+    'list.map(({ constructor: { constructor: F } }) => ({ at: ({ at: F }).at("return process.version") }).at())',
     'key()',
     'key`a`',
-    'this.a',
+    'this',
     '(1, 2)',
     'function () {}',
     '() => 1',
+    'async () => await list',
+    'class {}',
+    '/a/',
+    '[...list]',
+    '{ ...list }',
     '{ toString() {} }',
+    '{ get a() { return 1 } }',
     '{ __proto__: list }',
-    'list.map(key)',
-    'list.map(async (one) => one)',
-    'list.map((one) => { while (true) {} })',
-    'list.map((one = process) => one)',
-    'list.map(({ [process]: one }) => one)',
+    '{ "__proto__": list }',
+    '{ constructor: list }',
+    '{ "astro:jsx": true }',
+    '{ [key]: 1 }',
+    '{ ["a"]: 1 }',
     'list.constructor',
     '""["constructor"]',
-    '""[`con${"structor"}`]',
+    '""[`constructor`]',
     '""["con" + "structor"]',
-    'list.map((String) => String("return process")())',
-    'list.map((Math) => Math.round(1)).map((f) => f())',
-    '"a".replace("a", list[key])',
-    'list["map"]((one) => one)',
-    '<b title={process}>a</b>',
-    '<b {...process} />',
-    '<b>{process}</b>',
+    'list[key]',
+    'list[key[0]]',
+    'list[[0]]',
+    '<b>a</b>',
+    '<>a</>',
+    '[<b />]',
   ])('%s', (code) => expect(faults(code)).not.toEqual([]));
 });

@@ -1,7 +1,4 @@
-import type { CallExpression, MemberExpression, Node } from 'estree';
-import type { JSXElement, JSXFragment } from 'estree-jsx';
-import { defaultsOf, namesOf } from './parameters.ts';
-import { calls, callbacks, fixedReplacement, knownCalls } from './safe-calls.ts';
+import type { MemberExpression, Node, ObjectExpression } from 'estree';
 
 /** A piece of code that a text may not have. */
 export interface CodeFault {
@@ -14,53 +11,58 @@ export interface CodeFault {
 type Scope = ReadonlySet<string>;
 type Some = Node | null | undefined;
 
-const reasons: Partial<Record<Node['type'], string>> = {
-  AssignmentExpression: 'a text shows values and changes none',
-  UpdateExpression: 'a text shows values and changes none',
+const noCall = 'a text calls nothing: write the value itself, or put it into the data that the text imports';
+const noChange = 'a text shows values and changes none';
+const noElement = 'an element stands in the text, outside of braces';
+
+const reasons: Partial<Record<string, string>> = {
+  CallExpression: noCall,
+  TaggedTemplateExpression: noCall,
+  AssignmentExpression: noChange,
+  UpdateExpression: noChange,
   NewExpression: 'a text shows values and makes no other objects',
   AwaitExpression: 'a text waits for nothing: import data from a file beside the post',
   ImportExpression: 'a text loads nothing while it is shown: import at the top of the text',
   MetaProperty: 'it tells of the machine that builds the site',
-  ArrowFunctionExpression: 'a function stands only in the brackets of a method such as map, and is (one) => value',
-  FunctionExpression: 'a function stands only in the brackets of a method such as map, and is (one) => value',
+  ArrowFunctionExpression: 'a text has no functions: write the value that it would give',
+  FunctionExpression: 'a text has no functions: write the value that it would give',
   SequenceExpression: 'one expression shows one value',
+  SpreadElement: 'what "..." holds is not seen here: write each value',
+  JSXElement: noElement,
+  JSXFragment: noElement,
 };
-const anyOther = 'an expression in a text is a value: arithmetic, comparisons, templates, and methods such as map';
+const anyOther = 'an expression in a text is a value: texts, numbers, lists, arithmetic, comparisons, and values that the post exports or imports';
+const madeIt = 'it leads from a value to the code that made it';
 
 /** Properties that lead from a value to the code that made it. */
 const hidden = /^(?:constructor|prototype|__proto__|__(?:define|lookup)(?:Getter|Setter)__|caller|callee|arguments)$/;
 
+/** Whether a value with such a key could be more than a value: Astro shows one with `astro:jsx` as an element. */
+export const isRefusedKey = (name: string): boolean => name === 'astro:jsx' || hidden.test(name);
+
 /**
  * What is wrong with an expression of a text. Right is what shows a value and can do nothing else: it knows only the
- * names in `scope`, calls only methods that change nothing, and gives them no function but one that is written there.
+ * names in `scope`, and nothing in it is called.
  */
 export function codeFaults(node: Some, scope: Scope): CodeFault[] {
   if (!node) return [];
   const all = (...nodes: Some[]) => nodes.flatMap((one) => codeFaults(one, scope));
+  const refused: CodeFault[] = [{ node, why: reasons[node.type] ?? anyOther }];
   switch (node.type) {
     case 'Literal':
-    case 'TemplateElement':
-    case 'EmptyStatement':
-      return [];
+      return 'regex' in node ? refused : [];
     case 'Identifier':
       return scope.has(node.name) || node.name === 'undefined' ? [] : [{ node, unknown: node.name }];
-    case 'ExpressionStatement':
     case 'ChainExpression':
       return all(node.expression);
     case 'TemplateLiteral':
       return all(...node.expressions);
     case 'ArrayExpression':
       return all(...node.elements);
-    case 'SpreadElement':
-      return all(node.argument);
     case 'ObjectExpression':
-      return node.properties.flatMap((one) => {
-        if (one.type === 'SpreadElement') return all(one);
-        if (one.kind !== 'init' || one.method || isHidden(one.key)) return [{ node: one, why: anyOther }];
-        return all(one.computed ? one.key : undefined, one.value);
-      });
+      return ofObject(node, scope);
     case 'UnaryExpression':
-      return node.operator === 'delete' ? [{ node, why: 'a text shows values and changes none' }] : all(node.argument);
+      return node.operator === 'delete' ? [{ node, why: noChange }] : all(node.argument);
     case 'BinaryExpression':
     case 'LogicalExpression':
       return all(node.left, node.right);
@@ -68,64 +70,41 @@ export function codeFaults(node: Some, scope: Scope): CodeFault[] {
       return all(node.test, node.consequent, node.alternate);
     case 'MemberExpression':
       return ofMember(node, scope);
-    case 'CallExpression':
-      return ofCall(node, scope);
+    case 'CallExpression': {
+      const inner = all(node.callee);
+      return inner.length > 0 ? inner : refused;
+    }
     default:
-      return isJsx(node) ? ofJsx(node, scope) : [{ node, why: reasons[node.type] ?? anyOther }];
+      return refused;
   }
 }
 
-function ofMember(node: MemberExpression, scope: Scope): CodeFault[] {
-  const { object, property, computed } = node;
-  if (isHidden(property)) return [{ node: property, why: 'it leads from a value to the code that made it' }];
-  const isPlain =
-    !computed || ['Literal', 'Identifier', 'MemberExpression'].includes(property.type) || (property.type === 'BinaryExpression' && property.operator !== '+');
-  return [
-    ...codeFaults(object, scope),
-    ...(isPlain ? [] : [{ node: property, why: 'the name of a property is written there' }]),
-    ...(computed ? codeFaults(property, scope) : []),
-  ];
-}
-
-export const isHiddenName = (name: string): boolean => hidden.test(name);
-const isHidden = (key: Node): boolean => isHiddenName(key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '');
-
-function ofCall({ callee, arguments: given }: CallExpression, scope: Scope): CodeFault[] {
-  const isMember = callee.type === 'MemberExpression' && !callee.computed && callee.property.type === 'Identifier';
-  const name = isMember && callee.property.type === 'Identifier' ? callee.property.name : '';
-  const owner = isMember && callee.object.type === 'Identifier' && !scope.has(callee.object.name) ? callee.object.name : undefined;
-  const plain = given.flatMap((one) => codeFaults(one, scope));
-  if (callee.type === 'Identifier' && calls.includes(callee.name) && !scope.has(callee.name)) return plain;
-  if (callee.type === 'Identifier')
-    return [{ node: callee, ...(scope.has(callee.name) ? { why: `it is no method that a text may call; methods: ${knownCalls}` } : { unknown: callee.name }) }];
-  if (owner !== undefined && calls.includes(`${owner}.${name}`)) return plain;
-  if (!isMember || !(callbacks.includes(name) || calls.includes(`.${name}`))) {
-    const outer = callee.type === 'MemberExpression' ? codeFaults(callee, scope) : [];
-    return outer.length > 0 ? outer : [{ node: isMember ? callee.property : callee, why: `it is no method that a text may call; methods: ${knownCalls}` }];
-  }
-  const [first, second, ...others] = given;
-  const object = codeFaults(callee, scope);
-  if (fixedReplacement.includes(name) && second && !(second.type === 'Literal' || second.type === 'TemplateLiteral')) {
-    return [...object, { node: second, why: 'the new text is written there: "a" or `a`' }];
-  }
-  if (!callbacks.includes(name) || !first) return [...object, ...plain];
-  return [...object, ...ofCallback(first, scope), ...[second, ...others].flatMap((one) => codeFaults(one, scope))];
-}
-
-function ofCallback(node: Node, scope: Scope): CodeFault[] {
-  if (node.type !== 'ArrowFunctionExpression' || node.async || !node.expression) return [{ node, why: reasons.ArrowFunctionExpression }];
-  const inner = new Set([...scope, ...node.params.flatMap(namesOf)]);
-  return [...node.params.flatMap((one) => defaultsOf(one)), node.body].flatMap((one) => codeFaults(one, inner));
-}
-
-const isJsx = (node: Node | JSXElement | JSXFragment): node is JSXElement | JSXFragment => node.type === 'JSXElement' || node.type === 'JSXFragment';
-
-function ofJsx(node: JSXElement | JSXFragment, scope: Scope): CodeFault[] {
-  const attributes = node.type === 'JSXElement' ? node.openingElement.attributes : [];
-  const values = attributes.map((one) => (one.type === 'JSXSpreadAttribute' ? one.argument : one.value));
-  return [...values, ...node.children].flatMap((one): CodeFault[] => {
-    if (!one || one.type === 'JSXText') return [];
-    if (one.type === 'JSXExpressionContainer') return one.expression.type === 'JSXEmptyExpression' ? [] : codeFaults(one.expression, scope);
-    return codeFaults(one.type === 'JSXSpreadChild' ? one.expression : one, scope);
+function ofObject({ properties }: ObjectExpression, scope: Scope): CodeFault[] {
+  return properties.flatMap((one) => {
+    if (one.type === 'SpreadElement') return codeFaults(one, scope);
+    const name = nameOf(one.key, one.computed);
+    if (one.kind !== 'init' || one.method) return [{ node: one, why: reasons['FunctionExpression'] }];
+    if (one.computed || name === undefined) return [{ node: one.key, why: 'the name of a property is written there' }];
+    return isRefusedKey(name) ? [{ node: one.key, why: 'it would make more of the object than a value' }] : codeFaults(one.value, scope);
   });
+}
+
+function ofMember({ object, property, computed }: MemberExpression, scope: Scope): CodeFault[] {
+  const name = nameOf(property, computed);
+  const why = name === undefined ? 'the name of a property is written there: ["a"] or [0]' : hidden.test(name) ? madeIt : undefined;
+  return [...codeFaults(object, scope), ...(why === undefined ? [] : [{ node: property, why }])];
+}
+
+/** The name of a property. Undefined where it has to be run to know it. */
+function nameOf(key: Node, computed: boolean): string | undefined {
+  if (key.type === 'Identifier') return computed ? undefined : key.name;
+  return key.type === 'Literal' && ['string', 'number'].includes(typeof key.value) ? String(key.value) : undefined;
+}
+
+/** The objects that an expression shows itself: a page has no words for one. */
+export function shownObjects(node: Some): Node[] {
+  if (node?.type === 'ObjectExpression') return [node];
+  if (node?.type === 'ArrayExpression') return node.elements.flatMap(shownObjects);
+  if (node?.type === 'LogicalExpression') return [node.left, node.right].flatMap(shownObjects);
+  return node?.type === 'ConditionalExpression' ? [node.consequent, node.alternate].flatMap(shownObjects) : [];
 }

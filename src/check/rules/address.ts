@@ -5,7 +5,7 @@ import type { Finding } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 
 const at = (place: string) => `retrospectives/example/ko.mdx:${place}`;
-const ofAddress = /^(?:href|src|srcset|poster|action|cite|data|xlink:href)$/i;
+const ofAddress = /^(?:href|src|srcset|poster|action|formaction|cite|data|background|longdesc|xlink:href)$/i;
 
 /** Kinds of addresses that are no place to go to, and why a page refuses each. */
 const refused: Record<string, string> = {
@@ -20,7 +20,9 @@ const refused: Record<string, string> = {
 export const rule = defineRule({
   name: 'address',
   examples: {
-    good: [examplePost({ text: '[a](https://example.com) [b](/lessons/) [d](/causes/) [e](mailto:a@b.co) <a href="/about/">f</a>' })],
+    good: [
+      examplePost({ text: '[a](https://example.com) [b](/lessons/) [d](/causes/) [e](mailto:a@b.co) <a href="/about/">f</a> <a href={\'/about/\'}>g</a>' }),
+    ],
     bad: [
       {
         files: examplePost({ text: '[a](javascript:alert) b\n\n<a href="java&#9;script:a()">c</a>\n\n[d]\n\n[d]: data:text/html,x' }),
@@ -34,9 +36,16 @@ export const rule = defineRule({
         files: examplePost({ text: '![a](data:image/png;base64,AA==)', name: 'retrospectives/example/ko.md' }),
         finds: [{ at: 'retrospectives/example/ko.md:7:1', says: '"data:"' }],
       },
+      {
+        files: examplePost({ text: "export const to = 'javascript:a()'\n\n<a href={to}>b</a> <a href={'/a/' + to}>c</a>" }),
+        finds: [
+          { at: at('9:4'), says: '"href" of <a> is computed: write the address itself' },
+          { at: at('9:23'), says: '"href" of <a> is computed' },
+        ],
+      },
     ],
   },
-  check({ text }) {
+  check({ text, allow }) {
     const findings: Finding[] = [];
     const look = (address: unknown, position: { line: number; column: number } | undefined) => {
       const kind = typeof address === 'string' ? /^([a-z]+):/i.exec(withoutBlanks(address))?.[1]?.toLowerCase() : undefined;
@@ -47,8 +56,12 @@ export const rule = defineRule({
     visit(text.tree, (node) => {
       if (node.type === 'link' || node.type === 'image' || node.type === 'definition') look(node.url, node.position?.start);
     });
-    for (const { attributes } of elementsIn(text.tree)) {
-      for (const { name = '', literal, position } of attributes) if (ofAddress.test(name)) look(literal?.value, position);
+    for (const { name: element, attributes } of elementsIn(text.tree)) {
+      for (const { name = '', literal, position } of attributes) {
+        if (!ofAddress.test(name)) continue;
+        if (literal) look(literal.value, position);
+        else if (!allow.anyExpression) findings.push({ ...text.placeOf(position), message: `"${name}" of <${element}> is computed: write the address itself` });
+      }
     }
     return findings;
   },

@@ -10,7 +10,12 @@ const at = (place: string) => `retrospectives/example/ko.mdx:${place}`;
 const refused: [RegExp, string][] = [
   [/^style$/i, 'the page allows no styles but its own, so it would do nothing'],
   [/^on[a-z]/i, 'it runs code in the reader’s browser, and the page allows only its own'],
-  [/^(?:srcdoc|formaction|ping|http-equiv|autofocus)$/i, 'it makes the page do what its reader does not expect'],
+  [/^(?:srcdoc|formaction|http-equiv|autofocus)$/i, 'it makes the page do what its reader does not expect'],
+  [/^(?:ping|attributionsrc)$/i, 'it tells another address what the reader does'],
+  [
+    /^(?:background|imagesrcset|manifest|profile|longdesc)$/i,
+    'it asks for a file that the text does not show: put a picture beside the post, and link to anything else',
+  ],
   [/^(?:dangerouslySetInnerHTML|innerHTML)$/, 'what the text shows is written as text'],
   [/^(?:set|client|server|is|define|transition|class):/, 'it is a directive of Astro, for the site’s own components'],
 ];
@@ -29,6 +34,21 @@ export const rule = defineRule({
           { at: at('12:4'), says: '"set:html" of <p> is refused: it is a directive of Astro' },
           { at: at('12:19'), says: '"client:load" of <p> is refused: it is a directive of Astro' },
         ],
+      },
+      {
+        files: examplePost({
+          text: '<a ping="/p" attributionsrc="//b.example">a</a>\n\n<table background="https://b.example/b.png"></table>\n\n<q longdesc="//b.example">c</q>',
+        }),
+        finds: [
+          { at: at('7:4'), says: '"ping" of <a> is refused: it tells another address what the reader does' },
+          { at: at('7:14'), says: '"attributionsrc" of <a> is refused' },
+          { at: at('9:8'), says: '"background" of <table> is refused: it asks for a file that the text does not show' },
+          { at: at('11:4'), says: '"longdesc" of <q> is refused' },
+        ],
+      },
+      {
+        files: examplePost({ text: '<a imagesrcset="a" manifest="b" profile="c">d</a>' }),
+        finds: ['7:4', '7:20', '7:33'].map((place) => ({ at: at(place), says: 'it asks for a file that the text does not show' })),
       },
       {
         files: examplePost({

@@ -1,11 +1,7 @@
-import { picturesIn } from '../addresses-in-text.ts';
-import { codeIn, positionOf } from '../code.ts';
-import { decoded } from '../decoded.ts';
 import { examplePost } from '../example.ts';
 import { damageOf } from '../picture-kinds/damage.ts';
-import { picturesOf } from '../pictures.ts';
-import { findingAt, type Finding } from '../problem.ts';
 import { defineRule } from '../rule.ts';
+import { usedPictures } from '../used-pictures.ts';
 
 const folder = 'retrospectives/example';
 const cover = 'cover: ./b.svg\ncoverAlt: A graph.';
@@ -35,28 +31,20 @@ export const rule = defineRule({
         ],
       },
       {
-        files: { ...examplePost({ text: "import Line from './line.svg'\n\n<Line />" }), [`${folder}/line.svg`]: '<svg' },
-        finds: [{ at: `${folder}/ko.mdx:7:18`, says: '"./line.svg" – the file is no SVG' }],
+        files: { ...examplePost({ text: "import B from './b.svg'" }), [`${folder}/b.svg`]: svg.replace('/>', '>') },
+        finds: [{ at: `${folder}/ko.mdx:7:15`, says: '"./b.svg" – it is no XML' }],
       },
     ],
   },
-  check({ data, files, sourceOf, text }) {
-    const pictures = picturesOf({ files });
+  check(post) {
     const known = new Map<string, string | undefined>();
     const damage = (file: string): string | undefined => {
-      if (!known.has(file)) known.set(file, damageOf(file, files.get(file)?.() ?? new Uint8Array()));
+      if (!known.has(file)) known.set(file, damageOf(file, post.files.get(file)?.() ?? new Uint8Array()));
       return known.get(file);
     };
-    const imported = codeIn(text.tree).flatMap(({ program }) =>
-      program.body.flatMap((one) => (one.type === 'ImportDeclaration' ? [{ url: String(one.source.value), place: text.placeOf(positionOf(one.source)) }] : [])),
-    );
-    const inText = [...picturesIn(text), ...imported.filter(({ url }) => pictures.includes(url))].flatMap(({ url, place }): Finding[] => {
-      const file = decoded(url);
-      const why = files.has(file) ? damage(file) : undefined;
-      return why === undefined ? [] : [{ ...place, message: `"${file}" – ${why}` }];
+    return usedPictures(post).flatMap(({ file, say }) => {
+      const why = damage(file);
+      return why === undefined ? [] : [say(why)];
     });
-    const { cover } = data;
-    const why = typeof cover === 'string' && files.has(cover) ? damage(cover) : undefined;
-    return why === undefined ? inText : [...inText, findingAt(sourceOf(['cover']), ['cover'], `cover: "${String(cover)}" – ${why}`)];
   },
 });

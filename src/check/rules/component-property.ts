@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { isTextComponent, textComponents } from '../../schema/text-components.ts';
-import { ownNames } from '../code.ts';
 import { examplePost } from '../example.ts';
 import { elementsIn, type Jsx } from '../jsx.ts';
 import type { Finding, Place } from '../problem.ts';
@@ -42,10 +41,9 @@ export const rule = defineRule({
     ],
   },
   check({ text }) {
-    const own = ownNames(text.tree);
     return elementsIn(text.tree).flatMap((element): Finding[] => {
       const { name } = element;
-      if (!isTextComponent(name) || own.has(name)) return [];
+      if (!isTextComponent(name)) return [];
       return propertyFindings(element, textComponents[name], text.placeOf(element.position), (position) => text.placeOf(position));
     });
   },

@@ -1,5 +1,6 @@
 import type { Directive, ModuleDeclaration, Statement } from 'estree';
 import type { Allowance } from '../../site.config.ts';
+import { isTextComponent } from '../../schema/text-components.ts';
 import { codeIn, positionOf } from '../code.ts';
 import { examplePost } from '../example.ts';
 import type { Finding } from '../problem.ts';
@@ -11,10 +12,11 @@ const bad = (text: string, says: string, column = 1) => ({ files: examplePost({ 
 export const rule = defineRule({
   name: 'export',
   examples: {
-    good: [examplePost({ text: "export const steps = ['a', 'b']\n\n{steps.join(', ')}" })],
+    good: [examplePost({ text: "export const steps = ['a', 'b']\n\n{steps[0]}" })],
     bad: [
       bad('export default ({ children }) => children', 'a post has no layout of its own: leave out "export default"'),
       bad('export const components = {}', '"components" is a name that decides about the page: take another', 14),
+      bad("export const Lesson = 'iframe'", '"Lesson" is a component of the site: take another name', 14),
       bad('export function f() {}', 'a post exports values, no code that runs: write export const f = …'),
       bad("export * from './data.json'", 'a post passes nothing on'),
       bad("export { a } from './data.json'", 'a post passes nothing on'),
@@ -48,11 +50,10 @@ function whyNot(
     return allow.anyExpression ? undefined : say(`a post exports values, no code that runs: write export const ${declaration.id.name} = …`);
   }
   if (declaration.kind !== 'const') return say('what a post exports does not change: write export const');
-  const id = declaration.declarations.map((one) => one.id).find((one) => one.type !== 'Identifier' || reserved.has(one.name));
-  if (!id) return undefined;
-  return {
-    node: id,
-    message:
-      id.type === 'Identifier' ? `"${id.name}" is a name that decides about the page: take another` : 'an exported value has one name: export const name = …',
-  };
+  for (const { id } of declaration.declarations) {
+    if (id.type !== 'Identifier') return { node: id, message: 'an exported value has one name: export const name = …' };
+    if (reserved.has(id.name)) return { node: id, message: `"${id.name}" is a name that decides about the page: take another` };
+    if (isTextComponent(id.name)) return { node: id, message: `"${id.name}" is a component of the site: take another name` };
+  }
+  return undefined;
 }

@@ -6,7 +6,7 @@ import { examplePost } from '../example.ts';
 import { bracesAsText } from '../pasted-braces.ts';
 import type { Finding, Fix } from '../problem.ts';
 import { defineRule } from '../rule.ts';
-import { codeFaults, type CodeFault } from '../safe-code.ts';
+import { codeFaults, shownObjects, type CodeFault } from '../safe-code.ts';
 
 const at = (place: string) => `retrospectives/example/ko.mdx:${place}`;
 const bad = (text: string, place: string, says: string) => ({ files: examplePost({ text }), finds: [{ at: at(place), says }] });
@@ -18,8 +18,8 @@ export const rule = defineRule({
   examples: {
     good: [
       examplePost({ text: `{/* a note */} {1 + 2} {\`a\${'b'}\`} ${'`{none}`'} \\{none}` }),
-      examplePost({ text: `${list}{list.map(({ name, ms = 0 }, n) => <li value={n}>{name.toUpperCase()}: {ms > 3 ? \`\${ms} ms\` : '–'}</li>)}` }),
-      examplePost({ text: `${list}<p title={list[0].name}>{Math.max(...list.map((one) => one.ms))} {list?.length} {Object.keys(list[0]).join(', ')}</p>` }),
+      examplePost({ text: `${list}{list[0].name}: {list[0].ms > 3 ? \`\${list[0].ms} ms\` : '–'}` }),
+      examplePost({ text: `${list}<p title={list[0].name}>{list[0].ms * 2 + 1} {list?.length} {list[0]['name']}</p>` }),
       examplePost({ text: '{none}', name: 'retrospectives/example/ko.md' }),
     ],
     bad: [
@@ -43,18 +43,27 @@ export const rule = defineRule({
       bad("{import('node:fs')}", '7:2', 'a text loads nothing while it is shown'),
       bad('{import.meta.url}', '7:2', 'it tells of the machine that builds the site'),
       bad('{require("fs")}', '7:2', '"require" is not the post’s'),
-      bad(`${list}{list.pusj(1)}`, '9:7', '"pusj" is refused: it is no method that a text may call'),
-      bad(`${list}{list.map(list.constructor.constructor)}`, '9:11', 'a function stands only in the brackets'),
+      bad(`${list}{list.map(({ constructor: { constructor: F } }) => F)}`, '9:2', 'the code is refused: a text calls nothing: write the value itself'),
+      bad('export const total = [1, 2].at(0)', '7:22', 'or put it into the data that the text imports'),
+      bad("export const k = 'constructor'\n\n{k[k]}", '9:4', 'the name of a property is written there: ["a"] or [0]'),
+      bad("{''.constructor}", '7:5', '"constructor" is refused: it leads from a value to the code that made it'),
+      bad("export const o = { 'astro:jsx': true, type: 'iframe' }", '7:20', 'it would make more of the object than a value'),
+      bad('{[{ a: 1 }]}', '7:3', 'an object has no words to show: show a value of it'),
+      bad('export const el = <p/>', '7:19', 'an element stands in the text, outside of braces'),
+      bad(`${list}{[...list]}`, '9:3', 'write each value'),
       bad(`${list}<p title={list.length = 0}>a</p>`, '9:11', 'a text shows values and changes none'),
       bad('export const now = new Date()', '7:20', 'a text shows values and makes no other objects'),
-      bad('{(() => 1)()}', '7:3', 'it is no method'),
+      bad('{(() => 1)()}', '7:3', 'a text has no functions: write the value that it would give'),
     ],
   },
   check({ text, allow }) {
     if (allow.anyExpression) return [];
     const own = ownNames(text.tree);
     return codeIn(text.tree).flatMap((code) => {
-      const faults = partsOf(code).flatMap((node) => codeFaults(node, own));
+      const parts = partsOf(code);
+      const faults = parts.flatMap((node) => codeFaults(node, own));
+      if (code.kind === 'expression')
+        faults.push(...parts.flatMap(shownObjects).map((node) => ({ node, why: 'an object has no words to show: show a value of it' })));
       const fix = faults.length > 0 ? bracesAsText(code, text, own) : undefined;
       return faults.map((fault, index): Finding => ({
         ...text.placeOf(positionOf(fault.node)),
@@ -66,8 +75,9 @@ export const rule = defineRule({
 });
 
 /** The expressions of a piece of code; those of a module are the values that it exports. */
-const partsOf = ({ program }: Code): Node[] =>
-  program.body.flatMap((statement): Node[] => {
+const partsOf = ({ program, kind }: Code): Node[] =>
+  // Attributes that are spread out of a value are refused as such.
+  (kind === 'spread' ? [] : program.body).flatMap((statement): Node[] => {
     if (statement.type === 'ExpressionStatement') return [statement.expression];
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
     return declaration?.type === 'VariableDeclaration' ? declaration.declarations.flatMap(({ init }) => init ?? []) : [];

@@ -1,11 +1,12 @@
-import type { ImportDeclaration } from 'estree';
 import type { Allowance } from '../../site.config.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
-import { codeIn, positionOf } from '../code.ts';
+import { isTextComponent } from '../../schema/text-components.ts';
 import { examplePost } from '../example.ts';
+import { importsIn } from '../imports.ts';
 import { picturesOf } from '../pictures.ts';
 import type { CheckedPost } from '../checked-post.ts';
 import { defineRule } from '../rule.ts';
+import { isRefusedKey } from '../safe-code.ts';
 
 const at = (place: string) => `retrospectives/example/ko.mdx:${place}`;
 const beside = { 'retrospectives/example/metric.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'retrospectives/example/data.json': '[]' };
@@ -29,21 +30,34 @@ export const rule = defineRule({
         files: { ...examplePost({ text: "import a from './a.js'" }), 'retrospectives/example/a.js': '' },
         finds: [{ at: at('7:15'), says: '"./a.js" is neither a picture nor data' }],
       },
+      {
+        files: { ...examplePost({ text: "import Lesson from './metric.svg'" }), ...beside },
+        finds: [{ at: at('7:20'), says: '"Lesson" is a component of the site: take another name' }],
+      },
+      {
+        files: {
+          ...examplePost({ text: "import a from './a.json'\nimport b from './b.json'" }),
+          'retrospectives/example/a.json': '[{ "astro\\u003ajsx": true, "type": "iframe" }]',
+          'retrospectives/example/b.json': '{',
+        },
+        finds: [
+          { at: at('7:15'), says: '"./a.json" has the key "astro:jsx", which would make more of it than data: name it otherwise' },
+          { at: at('8:15'), says: '"./b.json" is no JSON: ' },
+        ],
+      },
     ],
   },
   check(post) {
     const { text } = post;
-    return codeIn(text.tree)
-      .flatMap(({ program }) => program.body)
-      .flatMap((statement) => (statement.type === 'ImportDeclaration' ? [statement] : []))
-      .flatMap(({ source }) => {
-        const message = whyNot(String(source.value), post);
-        return message === undefined ? [] : [{ ...text.placeOf(positionOf(source)), message }];
-      });
+    return importsIn(text.tree).flatMap(({ from, names, position }) => {
+      const component = names.find(isTextComponent);
+      const message = whyNot(from, post) ?? (component === undefined ? whyNoData(from, post) : `"${component}" is a component of the site: take another name`);
+      return message === undefined ? [] : [{ ...text.placeOf(position), message }];
+    });
   },
 });
 
-function whyNot(from: ImportDeclaration['source']['value'] & string, post: CheckedPost): string | undefined {
+function whyNot(from: string, post: CheckedPost): string | undefined {
   const importable = [...picturesOf(post), ...[...post.files.keys()].filter((name) => name.endsWith('.json'))];
   if (importable.includes(from) || isAllowed(from, post.allow)) return undefined;
   const near = importable.find((name) => name === `./${from}`) ?? nearest(from, importable);
@@ -54,6 +68,23 @@ function whyNot(from: ImportDeclaration['source']['value'] & string, post: Check
       : `there is no "${from}" beside the post`;
   const hint = near === undefined ? '' : `; did you mean "${near}"?`;
   return `${what}${hint}; a post imports pictures and data (.json) that lie beside it, ./…, for code of other places could do anything`;
+}
+
+/** A build reads data as it is, so that a key could make an element of it. */
+function whyNoData(from: string, { files }: CheckedPost): string | undefined {
+  const content = from.endsWith('.json') ? files.get(from)?.() : undefined;
+  let refused: string | undefined;
+  try {
+    if (content) {
+      JSON.parse(new TextDecoder().decode(content), (key, value: unknown) => {
+        if (isRefusedKey(key)) refused = key;
+        return value;
+      });
+    }
+  } catch (error) {
+    return `"${from}" is no JSON: ${(error as Error).message}`;
+  }
+  return refused === undefined ? undefined : `"${from}" has the key "${refused}", which would make more of it than data: name it otherwise`;
 }
 
 const isAllowed = (from: string, { imports }: Allowance): boolean =>

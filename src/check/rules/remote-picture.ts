@@ -2,6 +2,7 @@ import type { Position } from '../../markdown/parse/yaml.ts';
 import { visit } from 'unist-util-visit';
 import { examplePost } from '../example.ts';
 import { elementsIn } from '../jsx.ts';
+import { isOnOtherHost } from '../other-host.ts';
 import type { Finding } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,6 +28,13 @@ export const rule = defineRule({
         ],
       },
       {
+        files: examplePost({ text: '<img srcset="/a.png 1x, https://example.com/b.png 2x" alt="" />\n\n<img src="\\\\example.com/d.png" alt="" />' }),
+        finds: [
+          { at: at('7:6'), says: 'the picture "https://example.com/b.png" is on another host' },
+          { at: at('9:6'), says: 'is on another host' },
+        ],
+      },
+      {
         files: examplePost({ text: '![b](https://example.com/b.png)', name: 'retrospectives/example/ko.md' }),
         finds: [{ at: 'retrospectives/example/ko.md:7:1', says: 'https://example.com/b.png' }],
       },
@@ -36,7 +44,7 @@ export const rule = defineRule({
     if (allow.remotePictures) return [];
     const findings: Finding[] = [];
     const look = (address: unknown, position: Position | undefined) => {
-      if (typeof address !== 'string' || !/^\s*(?:https?:)?\/\//i.test(address) || !position) return;
+      if (typeof address !== 'string' || !isOnOtherHost(address) || !position) return;
       const name = /([^/?#]+)(?:[?#].*)?$/.exec(address)?.[1] ?? 'picture.png';
       const message = `the picture "${address}" is on another host, and no page asks one: put it beside the post and write ./${name}`;
       findings.push({ ...text.placeOf(position), message });
@@ -49,7 +57,10 @@ export const rule = defineRule({
     });
     for (const { name: element, attributes } of elementsIn(text.tree)) {
       if (!/^(?:img|source|image|video)$/.test(element)) continue;
-      for (const { name = '', literal, position } of attributes) if (/^(?:src|srcset|poster|(?:xlink:)?href)$/i.test(name)) look(literal?.value, position);
+      for (const { name = '', literal, position } of attributes) {
+        if (/^srcset$/i.test(name)) for (const [address] of String(literal?.value).matchAll(/[^\s,]\S*/g)) look(address, position);
+        if (/^(?:src|poster|(?:xlink:)?href)$/i.test(name)) look(literal?.value, position);
+      }
     }
     return findings;
   },
