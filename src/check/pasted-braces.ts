@@ -22,7 +22,7 @@ export function bracesAsText({ program, kind, start, end }: Code, { source, offs
 function isPasted(program: Program, own: ReadonlySet<string>): boolean {
   let isPlain = true;
   visit(program, (node) => {
-    if (/^(?:JSX|Call|Import|Arrow|Function|Class|New)/.test(node.type)) isPlain = false;
+    if (/^(?:JSX|Call|Import|Function|Class|New)/.test(node.type)) isPlain = false;
     if (node.type === 'Identifier' && (own.has(node.name) || nearest(node.name, [...own]) !== undefined)) isPlain = false;
   });
   return isPlain;
