@@ -20,7 +20,7 @@ export function codeAt(text: string, offset: number): Replacement | undefined {
 
 /** The JSON on a line that has a brace: from this brace, or from the bracket of the list around it. */
 function jsonAround(text: string, offset: number): { start: number; end: number } | undefined {
-  const first = text.lastIndexOf('\n', offset - 1) + 1;
+  const first = lineAt(text, offset);
   const lists = [...text.slice(first, offset).matchAll(/\[/g)].map(({ index }) => first + index);
   for (const start of [...lists, offset]) {
     const end = closingOf(text, start);
@@ -51,9 +51,8 @@ export function inBackticks(text: string, start: number, end: number): Replaceme
 
 /** Whether the paragraph at an offset has backticks that begin no code yet, and would with others behind them. */
 function hasLoneBacktick(text: string, offset: number): boolean {
-  const begin = [...text.slice(0, offset).matchAll(/\n[\t >\r]*\n/g)].at(-1);
-  const end = /\n[\t >\r]*\n/.exec(text.slice(offset));
-  const paragraph = text.slice(begin ? begin.index + begin[0].length : 0, end ? offset + end.index : text.length);
+  const { start, end } = paragraphAt(text, offset);
+  const paragraph = text.slice(start, end);
   return paragraph.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '').includes('`');
 }
 
@@ -78,6 +77,17 @@ export function linkAt(text: string, offset: number): Replacement | undefined {
   const target = /^[a-z]+:/i.test(address) ? address : `mailto:${address}`;
   return { start: offset, end: offset + whole.length, text: `[${words}](${/[()\\]/.test(target) ? `<${target}>` : target})` };
 }
+
+/** The lines around an offset between two that are empty. */
+export function paragraphAt(text: string, offset: number): { start: number; end: number } {
+  const isEmpty = (start: number) => /^[\t >\r]*$/.test(text.slice(start, endOfLine(text, start)));
+  let start = lineAt(text, offset);
+  while (start > 0 && !isEmpty(lineAt(text, start - 1))) start = lineAt(text, start - 1);
+  const after = /\n[\t >\r]*\n/.exec(text.slice(offset));
+  return { start, end: after ? offset + after.index : text.length };
+}
+
+const lineAt = (text: string, offset: number): number => (offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0);
 
 export function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);

@@ -1,4 +1,4 @@
-import { codeAt, endOfLine, linkAt, quoted, shownAs, type Replacement } from './escape.ts';
+import { codeAt, endOfLine, linkAt, paragraphAt, quoted, shownAs, type Replacement } from './escape.ts';
 import { ofTag } from './pasted-tag.ts';
 import type { Recovered } from './recover.ts';
 import type { Position } from './yaml.ts';
@@ -77,12 +77,8 @@ function ofBrace(body: string, { offset, line, column, reason, at }: PastedFault
 
 /** The end of the paragraph at an offset, if it is code on several lines: its first has a bracket alone. */
 function endOfBlock(body: string, offset: number): number | undefined {
-  const before = body
-    .slice(0, offset)
-    .split(/\n[\t \r]*\n/)
-    .at(-1)!.length;
-  const paragraph = body.slice(offset - before).split(/\n[\t \r]*\n/, 1)[0]!;
-  return /^\s*[{[][\t \r]*\n/.test(paragraph) ? offset - before + paragraph.length : undefined;
+  const { start, end } = paragraphAt(body, offset);
+  return /^\s*[{[][\t \r]*\n/.test(body.slice(start, end)) ? end : undefined;
 }
 
 const module = /^(?:import\s+(?:['"]|[\w*{][^'"]*\sfrom\b)|export\s+(?:(?:const|let|var|default|function|class|async)\b|[{*]))/;
