@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { attributesOf, isElement } from '../markdown/parse/elements.ts';
 import { nodesIn } from '../markdown/parse/nodes.ts';
 import type { CheckedText } from './checked-post.ts';
@@ -38,12 +39,20 @@ function addressesIn(text: CheckedText, type: 'link' | 'image'): AddressInText[]
 /** What stands before an address: in a link or a picture, in a definition, in an attribute, around a bare one. */
 const before = ['](', '](<', ']: ', ']: <', 'href="', "href='", '<', ''];
 
-function writtenAt(text: CheckedText, { position }: Nodes, url: string): Pick<AddressInText, 'place' | 'range'> {
-  const { start, end } = position!;
+function writtenAt(text: CheckedText, node: Nodes, url: string): Pick<AddressInText, 'place' | 'range'> {
+  // A bare address beside a quotation mark is a link without a place.
+  const { start, end } = node.position ?? foundIn(text.source, toString(node));
   const source = text.source.slice(start.offset, end.offset);
   const [at] = before.flatMap((prefix) => {
     const index = prefix === '' ? (source === url ? 0 : -1) : source.lastIndexOf(prefix + url);
     return index < 0 ? [] : [text.offset + (start.offset ?? 0) + index + prefix.length];
   });
   return { place: text.placeOf(start), ...(at !== undefined && url !== '' && { range: { start: at, end: at + url.length } }) };
+}
+
+function foundIn(source: string, words: string) {
+  const offset = Math.max(0, source.indexOf(words));
+  const lines = source.slice(0, offset).split('\n');
+  const start = { line: lines.length, column: lines.at(-1)!.length + 1, offset };
+  return { start, end: { ...start, offset: offset + words.length } };
 }

@@ -3,7 +3,7 @@ import { quoted } from '../../markdown/parse/escape.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
 import { codeIn, ownNames, positionOf, type Code } from '../code.ts';
 import { examplePost } from '../example.ts';
-import { bracesAsText } from '../pasted-braces.ts';
+import { bracesAsText, lostBraces } from '../pasted-braces.ts';
 import type { Finding, Fix } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 import { codeFaults, shownObjects, type CodeFault } from '../safe-code.ts';
@@ -20,6 +20,7 @@ export const rule = defineRule({
       examplePost({ text: `{/* a note */} {1 + 2} {\`a\${'b'}\`} ${'`{none}`'} \\{none}` }),
       examplePost({ text: `${list}{list[0].name}: {list[0].ms > 3 ? \`\${list[0].ms} ms\` : '–'}` }),
       examplePost({ text: `${list}<p title={list[0].name}>{list[0].ms * 2 + 1} {list?.length} {list[0]['name']}</p>` }),
+      examplePost({ text: "a{' '}b {'{'}{/* c */} {\n  // d\n}\n\n{/* e */}" }),
       examplePost({ text: '{none}', name: 'retrospectives/example/ko.md' }),
     ],
     bad: [
@@ -33,6 +34,22 @@ export const rule = defineRule({
           { at: at('9:2'), says: 'write "\\{x.y\\}"' },
         ],
         fixed: examplePost({ text: '크기 \\{none\\} KiB, `${HOME}` `{a_b*c}`\n\n\\{x.y\\}' })['retrospectives/example/ko.mdx'] as string,
+      },
+      {
+        files: examplePost({ text: 'a {} {0} {"a b"} {["c", 1]}\n\n> { }\n\nUser{name=\'kim\', age=3} {thread=1} {i++}' }),
+        finds: [
+          { at: at('7:3'), says: 'empty braces show nothing; to show them, write "\\{\\}"' },
+          { at: at('7:6'), level: 'warning', says: 'a value in braces is shown without them; to show them, write "\\{0\\}"' },
+          { at: at('7:10'), level: 'warning', says: 'write "\\{"a b"\\}"' },
+          { at: at('7:18'), level: 'warning', says: 'write "`{["c", 1]}`"' },
+          { at: at('9:3'), says: 'write "\\{ \\}"' },
+          { at: at('11:6'), says: 'write "\\{name=\'kim\', age=3\\}"' },
+          { at: at('11:26'), says: 'write "\\{thread=1\\}"' },
+          { at: at('11:37'), says: 'write "\\{i++\\}"' },
+        ],
+        fixed: examplePost({ text: 'a \\{\\} \\{0\\} \\{"a b"\\} `{["c", 1]}`\n\n> \\{ \\}\n\nUser\\{name=\'kim\', age=3\\} \\{thread=1\\} \\{i++\\}' })[
+          'retrospectives/example/ko.mdx'
+        ] as string,
       },
       bad(`${list}{lst.length}`, '9:2', '"lst" is nothing that the text imports or exports; did you mean "list"?'),
       bad(
@@ -64,7 +81,8 @@ export const rule = defineRule({
       const faults = parts.flatMap((node) => codeFaults(node, own));
       if (code.kind === 'expression')
         faults.push(...parts.flatMap(shownObjects).map((node) => ({ node, why: 'an object has no words to show: show a value of it' })));
-      const fix = faults.length > 0 ? bracesAsText(code, text, own) : undefined;
+      if (faults.length === 0) return lostBraces(code, text, own);
+      const fix = bracesAsText(code, text, own);
       return faults.map((fault, index): Finding => ({
         ...text.placeOf(positionOf(fault.node)),
         message: messageOf(fault, own, fix),

@@ -1,4 +1,5 @@
 import { htmlTagNames } from 'html-tag-names';
+import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readTags } from '../../markdown/parse/body.ts';
 import { isTextComponent } from '../../schema/text-components.ts';
@@ -16,6 +17,9 @@ export const rule = defineRule({
   examples: {
     good: [
       text('It took <5ms, size {x}, `<br>` and \\<br> for <none>, <host> and <command> and a <b, 1<a. <https://example.com>\n\n```html\n<br>\n```\n\n    <b>'),
+      text(
+        'SELECT * FROM <table> cp <source> <target> Promise<Data>와 List<Object> Map<b>[]<i> <title>, <label>: <address>\n\n- `</table>` -c <code> </p> <input file>',
+      ),
       examplePost({ text: '<details>\n  A <b>word</b>.\n</details>' }),
     ],
     bad: [
@@ -45,17 +49,19 @@ export const rule = defineRule({
   },
   check({ format, lang, text }) {
     if (format !== 'md') return [];
+    const tree = readTags(text.source);
+    const isMeant = meantTags(tree, text.source);
     const named = new Set<string>();
     const found: Finding[] = [];
-    visit(readTags(text.source), (node) => {
+    visit(tree, (node) => {
       if (!node.position || (node.type !== 'html' && node.type !== 'text')) return;
       const { start, end } = node.position;
       const written = text.source.slice(start.offset, end.offset);
       // A comment with an empty line in it is read as text.
       const comment = /(?<!\\)<!--/.exec(written);
-      const [, closing, name = ''] = (node.type === 'html' && /^<(\/?)([a-z][a-z\d-]*)/i.exec(written)) || [];
+      const { slash, name } = node.type === 'html' ? tagOf(written) : noTag;
       // The end of an element goes with its beginning.
-      if (!comment && (!isRead(name) || (closing && named.has(name.toLowerCase())))) return;
+      if (!comment && (!isRead(name) || (slash && named.has(name.toLowerCase())) || !isMeant(node))) return;
       named.add(name.toLowerCase());
       const tag = comment ? '!--' : isTextComponent(name) ? name : name.toLowerCase();
       const lines = written.slice(0, comment?.index ?? 0).split('\n');
@@ -72,3 +78,26 @@ const elements = new Set(htmlTagNames.filter((name) => !placeholders.has(name)))
 
 /** Whether MDX would read a tag of this name as more than text. */
 const isRead = (name: string): boolean => isTextComponent(name) || elements.has(name.toLowerCase());
+
+const noTag = { slash: '', name: '' };
+const tagOf = (written: string) => {
+  const [, slash = '', name = ''] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(written) ?? [];
+  return { slash, name };
+};
+
+/** Whether a tag is more than a placeholder or a type (`<table>`, `List<Object>`): it holds nothing by its name, has attributes, or ends further on. */
+function meantTags(tree: Root, source: string): (node: Node) => boolean {
+  const ends = new Map<string, number>();
+  visit(tree, 'html', ({ value, position }) => {
+    const { slash, name } = tagOf(value);
+    if (slash) ends.set(name.toLowerCase(), position?.start.offset ?? 0);
+  });
+  return ({ position }) => {
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    const written = source.slice(start, end);
+    const { slash, name } = tagOf(written);
+    if (/^(?:br|hr|img)$/i.test(name) || /\s[\w:-]+\s*=|\/>$/.test(written)) return true;
+    if (/[\w\]]/.test(source[start - 1] ?? '')) return false;
+    return isTextComponent(name) || (slash === '' && (ends.get(name.toLowerCase()) ?? 0) > start);
+  };
+}

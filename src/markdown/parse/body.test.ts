@@ -29,7 +29,11 @@ describe('pasted characters are told how to be written', () => {
       '# \\{\n\n- \\{a b\n\n> \\{\n> b\n\n| \\{x |\n| -- |',
     ],
     ['JSON on one line', 'got {"a": {"b": 1}} back', 'got `{"a": {"b": 1}}` back'],
-    ['JSON on several lines', '{\n  "a": {\n    "b": 1\n  }\n}', '\\{\n  "a": \\{\n    "b": 1\n  }\n}'],
+    ['JSON in JSON', 'trailing {"k":[1,2,{"z":"}"}]} end', 'trailing `{"k":[1,2,{"z":"}"}]}` end'],
+    ['a list of JSON', 'got [{"a":1},{"b":2}] back', 'got `[{"a":1},{"b":2}]` back'],
+    ['JSON in brackets that are none of its own', '[info] {"a":1} [b {"c":2}](/d)', '[info] `{"a":1}` [b `{"c":2}`](/d)'],
+    ['JSON that is cut off', 'got {"a":[1,{"b":2}', 'got \\{"a":[1,`{"b":2}`'],
+    ['JSON beside a backtick alone', '{"a": "b`c"} {"x": 1}', '\\{"a": "b`c"} \\{"x": 1}'],
     ['a template', 'name: {{ .Values.name }} ${A B}', 'name: `{{ .Values.name }}` `${A B}`'],
     ['a template beside backticks', '`a`{{ .b }}', '`a`\\{\\{ .b }}'],
     ['a number', 'took <5ms', 'took \\<5ms'],
@@ -51,6 +55,9 @@ describe('pasted characters are told how to be written', () => {
     ['a comment over paragraphs in a sentence', 'a <!-- b\n\nc --> d', 'a \\<!-- b\n\nc --> d'],
     ['a line of a shell', 'export A=1\n- a {\n\nimport of goods', ' export A=1\n- a \\{\n\n import of goods'],
     ['an element that holds nothing', 'a<br>b <br class="c">', 'a<br />b <br class="c" />'],
+    ['an end of an element that holds nothing', 'a</br>b <BR> c', 'a<br />b <br /> c'],
+    ['a word that elements have, too', 'SELECT * FROM <b> where', 'SELECT * FROM \\<b> where'],
+    ['a comparison in a link', '[a <b](/about/)', '[a \\<b](/about/)'],
     ['lines that end like those of Windows', '{ a\r\n\r\n\tb <5', '\\{ a\r\n\r\n\tb \\<5'],
   ])('%s', (_, body, expected) => {
     expect(fixed(body)).toBe(expected);
@@ -71,6 +78,20 @@ describe('pasted characters are told how to be written', () => {
       '3:14 "<" begins an element in MDX: to show it, write "\\<none>"',
       '5:1 MDX has comments of its own kind: write "{/* two */}"',
     ]);
+  });
+
+  test.each(['{\n  "a": {\n    "b": 1\n  }\n}', '[\n  {"a": 1}\n]'])('but for code on several lines, which stands in a block: %j', (body) => {
+    expect(places(`${body}\n\n{ c`)).toEqual([expect.stringContaining('put the lines between two lines of ```'), expect.stringContaining('"\\{"')]);
+    expect(fixed(body)).toBe(body);
+  });
+
+  test('with the tag or the character alone', () => {
+    expect(places('Map<String, List>; (<main>), <5, and').map((one) => one.replace(/.*write /, ''))).toEqual(['"\\<String, List>"', '"\\<main>"', '"\\<"']);
+  });
+
+  test('a link in angle brackets is one of the tree', () => {
+    const { tree } = read('a <https://a.b/c>에서');
+    expect(tree).toMatchObject({ children: [{ children: [{}, { type: 'link', url: 'https://a.b/c', position: { end: { offset: 16 } } }] }] });
   });
 
   test('and the rest of the text is read', () => {

@@ -5,22 +5,55 @@ export interface Replacement {
   text: string;
 }
 
-/** `{{ .Values.size }}`, `${HOME}` and JSON: code that nobody writes as prose. */
-const template = /^\{\{[^`\n{}]*\}\}|^\{"[^`\n]*?"\s*:[^`\n]*?\}+/;
+/** `{{ .Values.size }}` and `{HOME}` behind a `$`: code that nobody writes as prose. */
+const template = /^\{\{[^`\n{}]*\}\}/;
+const variable = /^\{[^`\n{}]*\}/;
 
 /** The code that a brace at an offset begins, with the `$` before it; undefined where it is no code of another language, or where backticks around it would not work. */
 export function codeAt(text: string, offset: number): Replacement | undefined {
   const dollar = text[offset - 1] === '$' ? 1 : 0;
-  const line = text.slice(offset, endOfLine(text, offset));
-  const length = (dollar ? /^\{[^`\n{}]*\}/ : template).exec(line)?.[0].length;
-  return length === undefined ? undefined : inBackticks(text, offset - dollar, offset + length);
+  const length = (dollar ? variable : template).exec(text.slice(offset, endOfLine(text, offset)))?.[0].length;
+  if (length !== undefined) return inBackticks(text, offset - dollar, offset + length);
+  const json = dollar ? undefined : jsonAround(text, offset);
+  return json && inBackticks(text, json.start, json.end);
 }
 
-/** A piece of a line in backticks; undefined where there are some already, in it or beside it, or where it is part of a link or a table. */
+/** The JSON on a line that has a brace: from this brace, or from the bracket of the list around it. */
+function jsonAround(text: string, offset: number): { start: number; end: number } | undefined {
+  const first = lineAt(text, offset);
+  const lists = [...text.slice(first, offset).matchAll(/\[/g)].map(({ index }) => first + index);
+  for (const start of [...lists, offset]) {
+    const end = closingOf(text, start);
+    if (end === undefined || end <= offset || text[end] === '(') continue;
+    const written = text.slice(start, end);
+    if (start === offset ? /^\{\s*"[^"\n]*"\s*:/.test(written) : /^\[[\s[]*[{"\d]/.test(written)) return { start, end };
+  }
+  return undefined;
+}
+
+/** Where the bracket at an offset is closed on its line, not counting those in strings; undefined where they do not match. */
+function closingOf(text: string, start: number): number | undefined {
+  const open: string[] = [];
+  for (const { 0: token, index } of text.slice(start, endOfLine(text, start)).matchAll(/"(?:[^"\\]|\\.)*"|["[\]{}]/g)) {
+    if (token === '{' || token === '[') open.push(token === '{' ? '}' : ']');
+    else if (token.length === 1 && open.pop() !== token) return undefined;
+    if (open.length === 0) return start + index + token.length;
+  }
+  return undefined;
+}
+
+/** A piece of a line in backticks; undefined where there are some already, in it or beside it, or one alone in its paragraph, or where it is part of a link or a table. */
 export function inBackticks(text: string, start: number, end: number): Replacement | undefined {
   const piece = text.slice(start, end);
-  if (/[`\n|]/.test(piece) || text[start - 1] === '`' || text[end] === '`' || text[start - 1] === '\\') return undefined;
+  if (/[`\n|]/.test(piece) || text[start - 1] === '`' || text[end] === '`' || text[start - 1] === '\\' || hasLoneBacktick(text, start)) return undefined;
   return { start, end, text: `\`${piece}\`` };
+}
+
+/** Whether the paragraph at an offset has backticks that begin no code yet, and would with others behind them. */
+function hasLoneBacktick(text: string, offset: number): boolean {
+  const { start, end } = paragraphAt(text, offset);
+  const paragraph = text.slice(start, end);
+  return paragraph.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '').includes('`');
 }
 
 /**
@@ -45,6 +78,17 @@ export function linkAt(text: string, offset: number): Replacement | undefined {
   return { start: offset, end: offset + whole.length, text: `[${words}](${/[()\\]/.test(target) ? `<${target}>` : target})` };
 }
 
+/** The lines around an offset between two that are empty. */
+export function paragraphAt(text: string, offset: number): { start: number; end: number } {
+  const isEmpty = (start: number) => /^[\t >\r]*$/.test(text.slice(start, endOfLine(text, start)));
+  let start = lineAt(text, offset);
+  while (start > 0 && !isEmpty(lineAt(text, start - 1))) start = lineAt(text, start - 1);
+  const after = /\n[\t >\r]*\n/.exec(text.slice(offset));
+  return { start, end: after ? offset + after.index : text.length };
+}
+
+const lineAt = (text: string, offset: number): number => (offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0);
+
 export function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end;
@@ -53,8 +97,8 @@ export function endOfLine(text: string, offset: number): number {
 /** How a character that begins code is shown, for a message. */
 export function shownAs(text: string, offset: number): { text: string; fix?: Replacement } {
   const fix = escaped(text, offset);
-  const word = /^\S*/.exec(text.slice(offset, offset + 40))?.[0] ?? '';
-  return { text: quoted(fix && fix.end > offset ? fix.text : `\\${word}`), fix };
+  const shown = /^<\/?[\p{L}@$_][^<>\n]*>|^./u.exec(text.slice(offset, offset + 60))?.[0] ?? '';
+  return { text: quoted(fix && fix.end > offset ? fix.text : `\\${shown}`), fix };
 }
 
 /** A text as a message shows it: on one line, and not too long. */

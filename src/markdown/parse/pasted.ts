@@ -1,4 +1,4 @@
-import { codeAt, endOfLine, linkAt, quoted, shownAs, type Replacement } from './escape.ts';
+import { codeAt, endOfLine, linkAt, paragraphAt, quoted, shownAs, type Replacement } from './escape.ts';
 import { ofTag } from './pasted-tag.ts';
 import type { Recovered } from './recover.ts';
 import type { Position } from './yaml.ts';
@@ -67,10 +67,18 @@ function toError(body: string, fault: PastedFault, around: Around): Said | undef
 function ofBrace(body: string, { offset, line, column, reason, at }: PastedFault, { isOwn }: Around): Said {
   const [, name = ''] = /^\{\s*([\w$]+)/.exec(body.slice(offset, offset + 80)) ?? [];
   if (isOwn(name)) return { ...at, message: `the code in braces cannot be read: ${reason}` };
+  const until = endOfBlock(body, offset);
+  if (until !== undefined) return { line, column, message: '"{" begins code of MDX: put the lines between two lines of ``` to show other code', until };
   const code = codeAt(body, offset);
   if (code) return { line, column, message: `"{" begins code of MDX: write other code in backticks, ${quoted(code.text)}`, fix: code };
   const shown = shownAs(body, offset);
   return { line, column, message: `"{" begins code in MDX: to show it, write ${shown.text}, or put code in backticks`, fix: shown.fix };
+}
+
+/** The end of the paragraph at an offset, if it is code on several lines: its first has a bracket alone. */
+function endOfBlock(body: string, offset: number): number | undefined {
+  const { start, end } = paragraphAt(body, offset);
+  return /^\s*[{[][\t \r]*\n/.test(body.slice(start, end)) ? end : undefined;
 }
 
 const module = /^(?:import\s+(?:['"]|[\w*{][^'"]*\sfrom\b)|export\s+(?:(?:const|let|var|default|function|class|async)\b|[{*]))/;

@@ -3,7 +3,9 @@ import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import type { Extension } from 'micromark-util-types';
 import remarkMdx from 'remark-mdx';
 import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
 import { commentEnd, withComments } from './comments.ts';
+import { linkAt } from './escape.ts';
 import { tagsFromMarkdown, unpaired, type Tag } from './tags.ts';
 import { tolerant, type Fault, type Tolerance } from './tolerant.ts';
 
@@ -83,10 +85,23 @@ function finish(text: string, markdown: Markdown, refused: ReadonlySet<number>):
   let isFaulty = false;
   try {
     const tree = parser(markdown, { text, refused, onFault: () => (isFaulty = true) }).parse(text);
-    return isFaulty ? undefined : tree;
+    return isFaulty ? undefined : withoutAngles(tree, text);
   } catch {
     return undefined;
   }
+}
+
+/** A tree in which `<https://example.com>`, which is no link of MDX, links to the address without its last bracket. */
+function withoutAngles(tree: Root, text: string): Root {
+  visit(tree, 'link', (node) => {
+    if (!node.position) return;
+    const { start, end } = node.position;
+    const length = linkAt(text, (start.offset ?? 0) - 1) ? text.slice(start.offset, end.offset).indexOf('>') : -1;
+    if (length < 0) return;
+    node.url = text.slice(start.offset, (start.offset ?? 0) + length);
+    node.position = { start, end: { ...end, offset: (start.offset ?? 0) + length, column: start.column + length } };
+  });
+  return tree;
 }
 
 function parser(markdown: Markdown, tolerance: Tolerance, fromMarkdown?: FromMarkdown) {
