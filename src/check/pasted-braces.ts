@@ -1,3 +1,4 @@
+import { placesIn } from '../markdown/parse/places.ts';
 import type { Program } from 'estree';
 import { visit } from 'estree-util-visit';
 import { inBackticks, quoted } from '../markdown/parse/escape.ts';
@@ -46,7 +47,6 @@ export function lostBraces(code: Code, text: CheckedText, own: ReadonlySet<strin
   const isMark = written?.type === 'Literal' && typeof written.value === 'string' && !/[\p{L}\p{N}]/u.test(written.value);
   const fix = isValue && !isMark ? bracesAsText(code, text, own) : undefined;
   if (!fix) return [];
-  const lines = text.source.slice(0, start).split('\n');
   const message = `${statement ? 'a value in braces is shown without them' : 'empty braces show nothing'}; to show them, write ${quoted(fix.text)}`;
-  return [{ ...text.placeOf({ line: lines.length, column: lines.at(-1)!.length + 1 }), ...(statement && { level: 'warning' }), message, fix }];
+  return [{ ...text.placeOf(placesIn(text.source)(start)), ...(statement && { level: 'warning' }), message, fix }];
 }

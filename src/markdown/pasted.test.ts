@@ -12,9 +12,7 @@ web-2   1/1   Running   <pending> {none} \${HOME} {{ .Values.size }}
 
 curl: (28) timed out after <5ms (p99 <= 3s), retry <- {attempt: 3
 
-{
-  "error": { "code": 503, "pod": "<pod-name>" }
-}
+{ "error": { "code": 503, "pod": "<pod-name>" } }
 
 export PATH=/usr/bin
 

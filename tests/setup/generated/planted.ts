@@ -17,7 +17,7 @@ const faults = [
   { where: 'frontmatter', line: '"pla\\nted": *none', column: 13, says: 'is an alias, and no anchor &none stands above it' },
   { where: 'text', line: '<Planted>', column: 1, says: '<Planted>' },
   { where: 'text', line: '심은 <Action id="planted" />', column: 4, says: 'no action "planted"' },
-  { where: 'text', line: '심은 <3', column: 4, says: 'to show it, write "\\<3"' },
+  { where: 'text', line: '심은 <3', column: 4, says: 'to show it, write' },
   { where: 'text', line: '심은 {1 +}', column: 4, says: '"{" begins code in MDX' },
 ] as const;
 
