@@ -17,8 +17,8 @@ const frontmatter = (title: string, more = '') => `---\ntitle: ${title}\nexcerpt
 const files: Record<string, string | Buffer> = {
   'retrospectives/pictured/ko.mdx': `${frontmatter('그림', 'cover: ./graph.png\ncoverAlt: 그래프예요.\n')}![지표가 떨어지는 그래프](./graph.png)\n`,
   'retrospectives/pictured/graph.png': pictures[0]!,
-  'retrospectives/drawn/ko.mdx': `${frontmatter('다른 그림')}![오르는 그래프](./rise.png)\n`,
-  'retrospectives/drawn/rise.png': pictures[1]!,
+  'retrospectives/drawn/ko.mdx': `${frontmatter('다른 그림')}![오르는 그래프](./rise.svg)\n`,
+  'retrospectives/drawn/rise.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><path d="M0 9L9 0"/></svg>',
   'retrospectives/told/ko.mdx': `${frontmatter('이야기', 'related: [computed]\n')}<Lesson id="read" tags="diff">바뀐 줄을 읽는다.</Lesson>\n`,
   'retrospectives/told/en.mdx': `${frontmatter('A story')}Text.\n`,
   'retrospectives/computed/ko.mdx': `${frontmatter('계산')}import data from './data.json'\n\n모두 {data.count * 2}건이에요.\n`,

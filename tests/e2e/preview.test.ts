@@ -30,7 +30,7 @@ describe('the live preview', () => {
     await other.goto(`${preview.url}/retrospectives/one/`);
     await expect.poll(() => other.locator('h1').innerText(), { timeout: 10_000 }).toBe('하나');
 
-    await writeFile(join(site.CONTENT_DIR, 'retrospectives/two/ko.mdx'), post('둘', 'tgas: [a]\n'));
+    await writeFile(join(site.CONTENT_DIR, 'retrospectives/two/ko.mdx'), post('둘', 'tag: [a]\n'));
     await overlay.waitFor();
     await expect.poll(() => overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''), { timeout: 10_000 }).toContain('did you mean "tags"?');
   });
