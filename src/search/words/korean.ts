@@ -1,0 +1,57 @@
+/**
+ * Korean words without their particles and endings. Korean joins particles to nouns (`장애가`, `장애를`) and makes verbs
+ * of them (`만료됐는데`), so that one word has dozens of forms. Letters alone do not tell the particle of `장애가` from the
+ * end of `전문가`: where a suffix is doubtful, it comes off only if what is left is known as a word.
+ */
+
+/** Particles that hardly a noun ends in. */
+const sureParticles = longestFirst(
+  '에서부터 으로부터 이라고는 이라는 이라고 이라도 이라면 에서는 에서도 에서의 에서만 에게서 에게는 에게도 한테서 으로써 으로서 으로는 으로도 으로만 으로의 까지는 까지도 까지의 부터는 부터의 이었던 이었다 이어서 이지만 입니다 이에요 예요 이란 이며 인데 인지 이나 에서 에게 한테 으로 까지 부터 처럼 보다 마다 조차 밖에 라는 라고 라도 라면 이다 에는 에도 에만 와의 과의 와는 과는 로는 로도 로만 로의 들은 들이 들을 들의 들에 을 를',
+);
+/** Particles that nouns end in as well. */
+const doubtfulParticles = longestFirst('은 는 이 가 의 에 와 과 로 도 만 나 랑 란 들 요');
+
+/** Forms of 하다, 되다, 시키다 and 당하다, which make a verb of a noun. */
+const auxiliaries = '하였|되었|시키|시켰|시켜|시킨|시킬|당하|당했|당해|당한|당할|하|해|했|한|할|함|합|되|돼|됐|된|될|됨|됩';
+const endings =
+  '습니다|습니까|니다|니까|는데요|는데|던데|다가|다는|다고|다면|었다|였다|었던|였던|었을|였을|었고|였고|었는데|였는데|어서|여서|아서|어요|아요|네요|나요|까요|지만|지는|지도|지|고는|고|며|면서|면|기도|기가|기는|기|게|도록|려고|려면|려다|려|거나|거든|는지|은지|는|은|을|던|자마자|자|때|니|네|서|도|야|요|음|다';
+const verb = new RegExp(`^(.{2,}?)(?:${auxiliaries})(?:${endings})*$`);
+const verbWithEnding = new RegExp(`^(.{2,}?)(?:(?:${auxiliaries})(?:${endings})+|했|됐)$`);
+/** Forms of 지다, to become: 느려지는, 늦어졌다, 끊어진. */
+const becoming = new RegExp(`^(.+[아어여려져러라])(?:지|져|졌|진|질|짐)(?:${endings})*$`);
+
+/**
+ * A Korean word without particles and endings: the shortest form that `isWord` knows, else without those that are sure.
+ */
+export function stemKorean(word: string, isWord: (form: string) => boolean): string {
+  const sure = withoutSure(word);
+  const known = [...formsOf(sure), ...formsOf(word)].filter((form) => form !== word && isWord(form));
+  return known.reduce((shortest, form) => (form.length < shortest.length ? form : shortest), sure);
+}
+
+/** Whether a word is a particle or a verb's ending alone, as after a foreign word: the `가` of `S3가`, the `했는데` of `deploy했는데`. */
+export const isSuffix = (word: string): boolean => suffix.test(word);
+
+const suffix = new RegExp(`^(?:(?:${[...sureParticles, ...doubtfulParticles].join('|')})+|(?:${auxiliaries})(?:${endings})*)$`);
+
+function withoutSure(word: string): string {
+  const noun = without(word, sureParticles, 1) ?? word;
+  return verbWithEnding.exec(noun)?.[1] ?? becoming.exec(noun)?.[1] ?? noun;
+}
+
+/** What a word may be without its doubtful suffixes. */
+function formsOf(word: string): string[] {
+  const noun = without(word, doubtfulParticles, 2);
+  const inner = noun && (without(noun, sureParticles, 2) ?? without(noun, doubtfulParticles, 2));
+  return [verb.exec(word)?.[1], noun, inner, noun && verb.exec(noun)?.[1], without(word, sureParticles, 1)].filter((form) => form !== undefined);
+}
+
+/** A word without the first of the suffixes that it ends in, where so many syllables are left. */
+function without(word: string, suffixes: readonly string[], least: number): string | undefined {
+  const found = suffixes.find((one) => word.endsWith(one) && word.length - one.length >= least);
+  return found && word.slice(0, -found.length);
+}
+
+function longestFirst(words: string): string[] {
+  return words.split(' ').sort((a, b) => b.length - a.length);
+}

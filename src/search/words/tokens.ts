@@ -1,0 +1,27 @@
+/** A word as it stands in a text: a run of Hangul, or of other letters and digits. */
+export interface Token {
+  /** In lower case and composed form. */
+  word: string;
+  /** Whether another script goes before it without a space, as the `가` of `S3가`. */
+  isAttached: boolean;
+}
+
+/**
+ * The words of a text in their order, normalised by Unicode's NFKC. Scripts stand apart (`쿠버네티스OOM` is two words),
+ * names of errors fall into their parts (`OutOfMemoryError`), names of products stay whole (`PostgreSQL`).
+ */
+export function tokensOf(text: string): Token[] {
+  const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => {
+    const runs = word.split(/(\p{Script=Hangul}+)/u).filter(Boolean);
+    return runs.flatMap((run, index) => humps(run).map((part) => ({ word: part.toLowerCase(), isAttached: index > 0 })));
+  });
+}
+
+export const isHangul = (word: string): boolean => /^\p{Script=Hangul}/u.test(word);
+
+/** The parts of a name in camel case. Two humps are a name (`GitHub`), three or more say something. */
+function humps(name: string): string[] {
+  const parts = name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  return parts.length >= 3 && parts.join('') === name ? parts : [name];
+}
