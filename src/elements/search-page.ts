@@ -112,7 +112,7 @@ export class SearchPage extends HTMLElement {
 
   private rows(found: Found[]): Promise<Node[]> {
     const template = this.querySelector<HTMLTemplateElement>('template[data-row]');
-    return Promise.all(found.map(async ({ record, text }) => (template ? resultRow(template, record, await text.data()) : '')) as Promise<Node>[]);
+    return Promise.all(found.map(async ({ record, passage }) => (template ? resultRow(template, record, await passage()) : '')) as Promise<Node>[]);
   }
 
   /** The index and the records, fetched when they are first needed. */

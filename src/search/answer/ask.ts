@@ -1,15 +1,9 @@
+import type { KeptText } from './passage.ts';
+
 /** A result of the text index: its id, and its text once asked for. */
 export interface TextResult {
   id: string;
-  data(): Promise<TextResultData>;
-}
-
-export interface TextResultData {
-  url: string;
-  /** HTML whose only element is `<mark>`. */
-  excerpt: string;
-  meta: Record<string, string>;
-  sub_results: { url: string; title: string; excerpt: string; locations?: number[] }[];
+  data(): Promise<KeptText>;
 }
 
 /** The part of the text index (Pagefind) that is used here. A question of `null` finds everything. */

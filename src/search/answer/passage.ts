@@ -1,0 +1,86 @@
+/** A text as the text index keeps it: its words, and where its sections begin. */
+export interface KeptText {
+  url: string;
+  /** All of its words, as the page has them. */
+  content: string;
+  meta: Record<string, string>;
+  /** Headings with an id; `location` counts the words before it. */
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+/** A piece of text, and whether it is what was asked for. */
+export interface Piece {
+  text: string;
+  isMatch: boolean;
+}
+
+/** The part of a text that answers best. */
+export interface Passage {
+  title: string;
+  /** The section it stands in; absent where that is the page as a whole. */
+  section?: { title: string; id: string };
+  excerpt: Piece[];
+  /** Whether the excerpt is the whole text. */
+  isWhole: boolean;
+}
+
+/** Words of an excerpt. */
+const length = 36;
+
+/**
+ * The passage of a text that says most of what was asked for: `worthOf` gives the parts of the question that a word
+ * answers, as numbers, and a passage with more different parts is better. Where no word matches, the text's beginning.
+ */
+export function passageOf(text: KeptText, unitsOf: (word: string) => readonly number[]): Passage {
+  const title = text.meta['title'] ?? '';
+  const words = text.content.split(/\s+/).filter(Boolean);
+  const units = words.map(unitsOf);
+  const start = bestStart(units, isTitle(words, title) ? title.split(/\s+/).length : 0);
+  const end = Math.min(words.length, start + length);
+  const anchor = text.anchors.filter(({ element, id, location }) => /^h[2-6]$/i.test(element) && id && location <= start + 2).at(-1);
+  const hasMatch = units.slice(start, end).some(({ length: matched }) => matched > 0);
+  return {
+    title,
+    ...(anchor && hasMatch && { section: { title: anchor.text, id: anchor.id } }),
+    excerpt: piecesOf(words.slice(start, end), units.slice(start, end)),
+    isWhole: start === 0 && end === words.length,
+  };
+}
+
+/** A page's text begins with its title, which stands above the excerpt already. */
+const isTitle = (words: readonly string[], title: string): boolean =>
+  title !== '' && words.join(' ').startsWith(title) && words.join(' ').length > title.length + 1;
+
+function bestStart(units: readonly (readonly number[])[], first: number): number {
+  let best = { start: first, worth: 0 };
+  for (let start = first; start < units.length; start += 1) {
+    if (start !== first && units[start]?.length === 0) continue;
+    const window = units.slice(start, start + length);
+    const worth = new Set(window.flat()).size * 4 + Math.min(4, window.filter(({ length: matched }) => matched > 0).length);
+    if (worth > best.worth + (best.worth === 0 ? 0 : 0.5)) best = { start, worth };
+  }
+  // A few words before the match say what it is about.
+  return Math.max(first, best.start - (best.worth > 0 ? lead : 0));
+}
+
+const lead = 4;
+
+function piecesOf(words: readonly string[], units: readonly (readonly number[])[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const [index, word] of words.entries()) {
+    const isMatch = (units[index]?.length ?? 0) > 0;
+    const last = pieces.at(-1);
+    const space = index === 0 ? '' : ' ';
+    if (last && last.isMatch === isMatch) last.text += space + word;
+    else {
+      if (last && space) {
+        if (last.isMatch) pieces.push({ text: space + word, isMatch });
+        else {
+          last.text += space;
+          pieces.push({ text: word, isMatch });
+        }
+      } else pieces.push({ text: word, isMatch });
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,106 @@
+import { pack, type Posting, type WordIndex } from '../answer/word-index.ts';
+import { splitCompound } from '../words/compounds.ts';
+import type { Concepts } from '../words/concepts.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { termsOf, type Term } from '../words/terms.ts';
+import { isHangul, tokensOf } from '../words/tokens.ts';
+
+/** Texts of a record by what they are, for some say more about it than others. */
+export type FieldName = keyof typeof fields;
+export type FieldTexts = { [Name in FieldName]?: readonly string[] };
+
+/**
+ * How much a word counts where it stands, and how much a long field takes away from each of its words (`b` of BM25F,
+ * Robertson and Zaragoza 2009). What people saw is what people ask for.
+ */
+const fields = {
+  symptoms: { weight: 4, b: 0.3 },
+  title: { weight: 4, b: 0.3 },
+  keywords: { weight: 2.5, b: 0.3 },
+  lessons: { weight: 2, b: 0.5 },
+  excerpt: { weight: 2, b: 0.5 },
+  text: { weight: 1, b: 0.7 },
+} as const;
+
+/** How soon more of the same word says no more (`k1` of BM25F). */
+const saturation = 2.5;
+
+/** Makes the word index of some records. */
+export function buildWordIndex(records: readonly FieldTexts[], concepts: Concepts): WordIndex {
+  const isWord = wordsOf(records, concepts);
+  const read = records.map((record) => readFields(record, isWord, concepts));
+  const averages = averageLengths(read);
+  const terms = new Map<string, { postings: Posting[]; forms: Map<string, number> }>();
+  for (const [record, texts] of read.entries()) {
+    const weights = new Map<string, number>();
+    for (const [name, { weight, b }] of fieldEntries) {
+      const text = texts[name];
+      if (!text) continue;
+      const length = 1 - b + (b * text.length) / (averages.get(name) ?? 1);
+      for (const { stem, word } of text.terms) {
+        weights.set(stem, (weights.get(stem) ?? 0) + weight / length);
+        const term = terms.get(stem) ?? { postings: [], forms: new Map<string, number>() };
+        term.forms.set(word, (term.forms.get(word) ?? 0) + 1);
+        terms.set(stem, term);
+      }
+    }
+    for (const [stem, weight] of weights) terms.get(stem)!.postings.push({ record, impact: weight / (weight + saturation) });
+  }
+  const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    records: records.length,
+    terms: sorted.map(([stem]) => stem),
+    words: sorted.map(([stem, { forms }]) => {
+      const word = [...forms].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+      return word === stem ? '' : word;
+    }),
+    postings: sorted.map(([, { postings }]) => pack(postings)),
+  };
+}
+
+const fieldEntries = Object.entries(fields) as [FieldName, (typeof fields)[FieldName]][];
+
+interface ReadText {
+  terms: Term[];
+  /** Words in all. */
+  length: number;
+}
+
+function readFields(record: FieldTexts, isWord: (word: string) => boolean, concepts: Concepts): { [Name in FieldName]?: ReadText } {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, texts]) => {
+      const read = texts.map((text) => readText(text, isWord, concepts));
+      return [name, { terms: read.flatMap(({ terms }) => terms), length: read.reduce((sum, { length }) => sum + length, 0) }];
+    }),
+  );
+}
+
+/** The terms of a text: its words, the parts of its compounds, and the concepts that it names. */
+function readText(text: string, isWord: (word: string) => boolean, concepts: Concepts): ReadText {
+  const words = termsOf(text, isWord);
+  const parts = words.flatMap((term): Term[] => {
+    const split = isHangul(term.stem) && !concepts.stems.has(term.stem) ? splitCompound(term.stem, isWord) : undefined;
+    return split?.map((part) => ({ word: part, stem: part })) ?? [term];
+  });
+  const named = concepts.mentionsIn(parts.map(({ stem }) => stem)).map(({ concept }) => ({ word: `#${concept}`, stem: `#${concept}` }));
+  const compounds = words.filter((term) => !parts.includes(term));
+  return { terms: [...parts, ...compounds, ...named].filter(({ stem }) => !isStopWord(stem)), length: words.length };
+}
+
+/** What is known as a Korean word: what stands somewhere without a particle, and the names of concepts. */
+function wordsOf(records: readonly FieldTexts[], concepts: Concepts): (word: string) => boolean {
+  const found = new Map<string, number>();
+  for (const record of records)
+    for (const texts of Object.values(record))
+      for (const text of texts) for (const { word } of tokensOf(text)) if (isHangul(word)) found.set(word, (found.get(word) ?? 0) + 1);
+  return (word) => concepts.stems.has(word) || (found.get(word) ?? 0) > 1;
+}
+
+function averageLengths(read: readonly { [Name in FieldName]?: ReadText }[]): Map<FieldName, number> {
+  return new Map(
+    fieldEntries.map(([name]) => {
+      const lengths = read.flatMap((texts) => texts[name]?.length ?? []);
+      return [name, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1];
+    }),
+  );
+}

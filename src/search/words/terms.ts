@@ -1,0 +1,27 @@
+import { stemmer } from 'stemmer';
+import { isSuffix, stemKorean } from './korean.ts';
+import { isHangul, tokensOf } from './tokens.ts';
+
+/** A word of a text and what it counts as. */
+export interface Term {
+  /** As it is written, in lower case; Korean without its particles. */
+  word: string;
+  /** What all forms of the word have in common: `deleted` and `deletes` are `delet`. */
+  stem: string;
+}
+
+/**
+ * The terms of a text in its order. English is stemmed after Porter; a Korean word loses its particles and endings, the
+ * doubtful ones only where `isWord` knows what is left.
+ */
+export function termsOf(text: string, isWord: (word: string) => boolean): Term[] {
+  return tokensOf(text).flatMap(({ word, isAttached }): Term[] => {
+    if (!isHangul(word)) return [{ word, stem: stemLatin(word) }];
+    if (isAttached && isSuffix(word)) return [];
+    const stem = stemKorean(word, isWord);
+    return [{ word: stem, stem }];
+  });
+}
+
+/** The stem of a word in Latin letters. Names with digits, and those of two letters, are their own stems. */
+export const stemLatin = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(word) : word);
