@@ -17,6 +17,8 @@ export interface Way {
 export interface Unit {
   said: string;
   ways: Way[];
+  /** The words of a phrase: a record that has them apart is nearly as good. */
+  parts?: Unit[];
 }
 
 /** A word that nobody uses here, and the word it was taken for beside it. */
@@ -39,7 +41,7 @@ export interface KnownWords {
   alike(word: string): string[];
 }
 
-const weights = { part: 0.7, joined: 0.9, partOfPhrase: 0.45, sound: 0.75, spelling: 0.85 } as const;
+const weights = { part: 0.6, joined: 0.9, sound: 0.75, spelling: 0.85 } as const;
 
 /** Words of a question that are looked up: what is longer is a pasted page. */
 const maxWords = 24;
@@ -57,34 +59,26 @@ export function planQuestion(question: string, known: KnownWords): Plan {
   });
   const mentions = known.concepts.mentionsIn(terms.map(({ stem }) => stem));
   const corrections: Correction[] = [];
+  const saysSomething = terms.some(({ word }) => !isStopWord(word));
+  const wordAt = (at: number): Unit | undefined => {
+    const term = terms[at]!;
+    if (saysSomething && isStopWord(term.word)) return undefined;
+    const meanings = mentions.filter(({ start, length }) => start === at && length === 1).map(({ concept }) => conceptWay(concept, known));
+    const ways = [...wordWays(term.stem, known), ...joinedWays(term, terms[at + 1], known), ...soundWays(term, known), ...meanings];
+    const meant = isWord(term.stem) ? undefined : meantBy(term, known);
+    if (meant) corrections.push({ said: term.word, meant: meant.word });
+    return { said: term.word, ways: [...ways, ...(meant?.ways ?? [])] };
+  };
   const units: Unit[] = [];
-  const saysSomething = terms.some(({ stem }) => !isStopWord(stem));
-  for (let at = 0; at < terms.length && units.length < maxWords; at += 1) {
+  for (let at = 0; at < terms.length && units.length < maxWords; ) {
     const here = mentions.filter(({ start }) => start === at);
-    const phrase = here.find(({ length, concept }) => length > 1 && known.conceptWeight(concept) >= phraseWeight);
-    const length = phrase?.length ?? 1;
+    const length = here.find((mention) => mention.length > 1 && known.conceptWeight(mention.concept) >= phraseWeight)?.length ?? 1;
     const said = terms.slice(at, at + length);
+    const parts = said.map((_, offset) => wordAt(at + offset)).filter((part) => part !== undefined);
     const meanings = here.filter((mention) => mention.length === length).map(({ concept }) => conceptWay(concept, known));
-    if (phrase) {
-      units.push({ said: said.map(({ word }) => word).join(' '), ways: [...phraseWays(said), ...meanings] });
-      at += length - 1;
-      continue;
-    }
-    const [term] = said;
-    if (!term || (saysSomething && isStopWord(term.stem))) continue;
-    const unit: Unit = { said: term.word, ways: [...wordWays(term.stem, known), ...meanings] };
-    const next = terms[at + 1];
-    const joined = next && !isHangul(term.stem) && stemLatin(term.word + next.word);
-    if (joined && known.terms.has(joined)) unit.ways.push({ terms: [joined], weight: weights.joined });
-    unit.ways.push(...soundWays(term, known));
-    if (unit.ways.every(({ weight }) => weight <= weights.sound) && !isWord(term.stem)) {
-      const meant = meantBy(term, known);
-      if (meant) {
-        unit.ways.push(...meant.ways);
-        corrections.push({ said: term.word, meant: meant.word });
-      }
-    }
-    if (!units.some((one) => one.said === unit.said)) units.push(unit);
+    const unit = length > 1 ? { said: said.map(({ word }) => word).join(' '), ways: meanings, parts } : parts[0];
+    if (unit && !units.some((one) => one.said === unit.said)) units.push(unit);
+    at += length;
   }
   return { units, corrections };
 }
@@ -92,12 +86,6 @@ export function planQuestion(question: string, known: KnownWords): Plan {
 const maxLetters = 600;
 /** Concepts that weigh less are only related, and their names are no phrases. */
 const phraseWeight = 0.6;
-
-function phraseWays(said: readonly Term[]): Way[] {
-  const stems = said.map(({ stem }) => stem).filter((stem) => !isStopWord(stem));
-  if (stems.length === 0) return [];
-  return [{ terms: stems, weight: 1 }, ...(stems.length > 1 ? stems.map((stem) => ({ terms: [stem], weight: weights.partOfPhrase })) : [])];
-}
 
 const conceptWay = (concept: number, known: KnownWords): Way => ({ terms: [`#${concept}`], weight: known.conceptWeight(concept) });
 
@@ -114,6 +102,13 @@ function wordWays(stem: string, { terms }: KnownWords): Way[] {
 }
 
 const maxLonger = 8;
+
+/** Two words that are also written as one. */
+function joinedWays(term: Term, next: Term | undefined, { terms }: KnownWords): Way[] {
+  if (!next || isHangul(term.stem) || isHangul(next.stem)) return [];
+  const joined = stemLatin(term.word + next.word);
+  return terms.has(joined) ? [{ terms: [joined], weight: weights.joined }] : [];
+}
 
 /** A name in the other script that sounds like a word. */
 function soundWays(term: Term, known: KnownWords): Way[] {

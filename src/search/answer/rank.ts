@@ -31,7 +31,7 @@ export function rankRecords(units: readonly Unit[], terms: ReadonlyMap<string, I
   );
 }
 
-const coverageExponent = Number(process.env.CP ?? 0.6);
+const coverageExponent = 0.2;
 
 interface UnitValue {
   score: number;
@@ -39,33 +39,39 @@ interface UnitValue {
 }
 
 /** The best value of a unit for each record, and what having it is worth. */
-function rankUnit({ ways }: Unit, terms: ReadonlyMap<string, IndexedTerm>, records: number): { best: Map<number, UnitValue>; worth: number } {
+function rankUnit({ ways, parts = [] }: Unit, terms: ReadonlyMap<string, IndexedTerm>, records: number): { best: Map<number, UnitValue>; worth: number } {
   const best = new Map<number, UnitValue>();
-  const rarity = (term: string) => rarityOf(terms.get(term)?.postings.length ?? 0, records);
-  const own = ways.find(({ weight }) => weight === 1);
-  const ownRarity = own && own.terms.every((term) => terms.has(term)) ? own.terms.reduce((sum, term) => sum + rarity(term), 0) : Infinity;
+  const offer = (record: number, value: UnitValue) => {
+    const before = best.get(record);
+    if (!before || value.score > before.score) best.set(record, value);
+  };
+  const known = ways.flatMap(({ terms: [term], weight }) => {
+    const found = term === undefined ? undefined : terms.get(term);
+    return found ? [{ weight, postings: found.postings, rarity: rarityOf(found.postings.length, records) }] : [];
+  });
+  // What is only near to a word is not worth more than the word, however rare it is; and a word is worth less where others say the same.
+  const limit = known.reduce((top, way) => (way.weight > top.weight ? way : top), { weight: 0, rarity: Infinity }).rarity;
+  const all = rarityOf(new Set(known.flatMap(({ postings }) => postings.map(({ record }) => record))).size, records);
   let worth = 0;
-  for (const { terms: wanted, weight } of ways) {
-    const found = wanted.map((term) => terms.get(term));
-    if (!found.every((term) => term !== undefined)) continue;
-    const limit = weight === 1 ? Infinity : ownRarity;
-    const value = Math.min(
-      limit,
-      wanted.reduce((sum, term) => sum + rarity(term), 0),
-    );
-    worth = Math.max(worth, value);
-    const [first, ...others] = found;
-    const rest = others.map(({ postings }) => new Map(postings.map(({ record, impact }) => [record, impact])));
-    for (const { record, impact } of first!.postings) {
-      const impacts = [impact, ...rest.map((one) => one.get(record) ?? 0)];
-      if (impacts.includes(0)) continue;
-      const score = (weight * value * impacts.reduce((sum, one) => sum + one, 0)) / impacts.length;
-      const before = best.get(record);
-      if (!before || score > before.score) best.set(record, { score, covered: weight * value });
-    }
+  for (const { weight, postings, rarity } of known) {
+    const value = (1 - FAM) * Math.min(limit, rarity) + FAM * all;
+    worth = Math.max(worth, value * weight);
+    for (const { record, impact } of postings) offer(record, { score: weight * value * impact, covered: weight * value });
   }
+  const ranked = parts.map((part) => rankUnit(part, terms, records));
+  const sums = new Map<number, UnitValue>();
+  for (const part of ranked)
+    for (const [record, { score, covered }] of part.best) {
+      const before = sums.get(record) ?? { score: 0, covered: 0 };
+      sums.set(record, { score: before.score + score * apart, covered: before.covered + covered * apart });
+    }
+  for (const [record, value] of sums) offer(record, value);
+  worth = Math.max(worth, ranked.reduce((sum, part) => sum + part.worth * apart, 0));
   return { best, worth: worth || rarityOf(0, records) };
 }
+
+const FAM = 0.5;
+const apart = 0.8;
 
 /** How rare a term is: 0 where every record has it. */
 const rarityOf = (having: number, records: number): number => Math.log(1 + (records - having + 0.5) / (having + 0.5));

@@ -15,15 +15,16 @@ export type FieldTexts = { [Name in FieldName]?: readonly string[] };
  */
 const fields = {
   symptoms: { weight: 4, b: 0.3 },
-  title: { weight: 4, b: 0.3 },
+  title: { weight: 5, b: 0.3 },
   keywords: { weight: 2.5, b: 0.3 },
   lessons: { weight: 2, b: 0.5 },
   excerpt: { weight: 2, b: 0.5 },
-  text: { weight: 1, b: 0.7 },
+  headings: { weight: 1.5, b: 0.5 },
+  text: { weight: 1, b: 0.9 },
 } as const;
 
 /** How soon more of the same word says no more (`k1` of BM25F). */
-const saturation = 2.5;
+const saturation = 4;
 
 /** Makes the word index of some records. */
 export function buildWordIndex(records: readonly FieldTexts[], concepts: Concepts): WordIndex {
@@ -84,7 +85,7 @@ function readText(text: string, isWord: (word: string) => boolean, concepts: Con
   });
   const named = concepts.mentionsIn(parts.map(({ stem }) => stem)).map(({ concept }) => ({ word: `#${concept}`, stem: `#${concept}` }));
   const compounds = words.filter((term) => !parts.includes(term));
-  return { terms: [...parts, ...compounds, ...named].filter(({ stem }) => !isStopWord(stem)), length: words.length };
+  return { terms: [...parts, ...compounds, ...named].filter(({ word }) => !isStopWord(word)), length: words.length };
 }
 
 /** What is known as a Korean word: what stands somewhere without a particle, and the names of concepts. */
