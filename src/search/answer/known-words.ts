@@ -1,0 +1,19 @@
+import { namesBySound } from '../words/names.ts';
+import { conceptsOfMeanings, type Meaning } from './meaning.ts';
+import type { KnownWords } from './plan.ts';
+import type { IndexedTerm } from './word-index.ts';
+
+/** What the words of all languages of a site are known as, for the planning of questions. */
+export function knownWords(indexes: readonly ReadonlyMap<string, IndexedTerm>[], meanings: readonly Meaning[]): KnownWords {
+  const terms = new Map<string, { word: string; count: number }>();
+  for (const index of indexes)
+    for (const [term, { word, postings }] of index) {
+      if (!term.startsWith('#')) terms.set(term, { word, count: (terms.get(term)?.count ?? 0) + postings.length });
+    }
+  return {
+    terms,
+    concepts: conceptsOfMeanings(meanings),
+    conceptWeight: (concept) => meanings[concept]?.weight ?? 0,
+    alike: namesBySound([...terms].map(([term, { word }]) => [term, word])),
+  };
+}
