@@ -1,6 +1,6 @@
-import { createEngine, type Engine, type Found } from '../search/answer/engine.ts';
-import type { TextIndex } from '../search/answer/ask.ts';
-import type { IndexedRecord } from '../search/answer/record.ts';
+import type { Engine, Found } from '../search/answer/engine.ts';
+import { loadEngine } from '../search/answer/load.ts';
+import { languages } from '../site.config.ts';
 import { formatState, isEmpty, parseState, type SearchState } from '../search/answer/state.ts';
 import { pageLanguage, pageTranslations } from './page-language.ts';
 import { chosenIn, showChips, showFacets, tick } from './search-facets.ts';
@@ -117,15 +117,7 @@ export class SearchPage extends HTMLElement {
 
   /** The index and the records, fetched when they are first needed. */
   private load(): Promise<Engine> {
-    this.engine ??= (async () => {
-      const [index, response] = await Promise.all([
-        import(/* @vite-ignore */ new URL(this.dataset['index'] ?? '', location.href).href) as Promise<TextIndex & { options(options: object): Promise<void> }>,
-        fetch(this.dataset['records'] ?? ''),
-      ]);
-      if (!response.ok) throw new Error(`search records: ${response.status}`);
-      await index.options({ baseUrl: '/' });
-      return createEngine(index, (await response.json()) as IndexedRecord[]);
-    })();
+    this.engine ??= loadEngine({ index: this.dataset['index'] ?? '', data: this.dataset['data'] ?? '', languages });
     return this.engine;
   }
 

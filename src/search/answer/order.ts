@@ -1,0 +1,42 @@
+import type { Item } from './items.ts';
+
+/** An item and how well it answers. */
+export interface Scored {
+  item: Item;
+  score: number;
+  /** The share of the question that it has: 0 to 1. */
+  coverage: number;
+}
+
+/** What is so much worse than the best is far from the question. Measured with the questions of the bench. */
+const far = 0.15;
+/** How much more of the same incident counts, when one of its results stands above. */
+const repeated = 0.85;
+/** A lesson answers in one sentence, so it stands above what is about as good. */
+const lessonFirst = 1.1;
+
+/**
+ * Items in the order in which they are shown, without those that are far from the question. One incident must not fill
+ * the list with its lessons: each further result of it counts a little less.
+ */
+export function bestFirst(scored: readonly Scored[]): Scored[] {
+  const weighted = scored.map((one) => ({ ...one, score: one.item.versions[0]?.type === 'lesson' ? one.score * lessonFirst : one.score }));
+  const top = Math.max(0, ...weighted.map(({ score }) => score));
+  const shown = new Map<string, number>();
+  return weighted
+    .filter(({ score }) => score > 0 && score >= top * far)
+    .sort((a, b) => b.score - a.score)
+    .map((one) => {
+      const slug = one.item.versions[0]?.slug ?? '';
+      const before = shown.get(slug) ?? 0;
+      shown.set(slug, before + 1);
+      return { ...one, score: one.score * repeated ** before };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The newest incident first; what has no year stands last, and what has the same year keeps its order. */
+export function newestFirst<Listed extends { item: Item }>(items: readonly Listed[]): Listed[] {
+  const year = ({ item }: Listed) => item.versions[0]?.facets['year']?.[0] ?? '';
+  return [...items].sort((a, b) => (year(a) < year(b) ? 1 : year(a) > year(b) ? -1 : 0));
+}
