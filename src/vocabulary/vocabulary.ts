@@ -43,14 +43,15 @@ export interface Vocabulary {
 
 /**
  * Reads `causes.yaml`, `tags.yaml`, `technologies.yaml` and `synonyms.yaml` of a content folder; all but the first may
- * be absent. Throws one error that names the file and every problem in it.
+ * be absent. A folder without synonyms has those of this project: they are about the field, not about a team. Throws one
+ * error that names the file and every problem in it.
  */
 export function readVocabulary(contentDir: string): Vocabulary {
   return {
     causes: read(join(contentDir, 'causes.yaml'), cause),
     tags: read(join(contentDir, 'tags.yaml'), term, { optional: true }),
     technologies: read(join(contentDir, 'technologies.yaml'), term, { optional: true }),
-    synonyms: readSynonyms(join(contentDir, 'synonyms.yaml')),
+    synonyms: readSynonyms([contentDir, ownContent].map((folder) => join(folder, 'synonyms.yaml')).find(existsSync)),
   };
 }
 
@@ -66,8 +67,10 @@ function read<Entry>(file: string, entry: z.ZodType<Entry>, { optional = false }
 
 const synonyms = z.array(z.array(z.coerce.string().trim().min(1)).min(2));
 
-function readSynonyms(file: string): string[][] {
-  const result = synonyms.safeParse((existsSync(file) && readYamlFile(file)) || []);
+const ownContent = join(import.meta.dirname, '../../content');
+
+function readSynonyms(file: string | undefined): string[][] {
+  const result = synonyms.safeParse((file && readYamlFile(file)) ?? []);
   if (!result.success) throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
   return result.data;
 }
