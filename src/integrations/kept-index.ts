@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readWhole, writeWhole } from '../markdown/kept/whole-file.ts';
 import type { Meaning } from '../search/answer/meaning.ts';
-import type { SearchData } from '../search/answer/record.ts';
+import type { BuiltSearch } from '../search/index/search-files.ts';
 import type { IndexableRecord } from '../search/index/records.ts';
 import { indexedWords } from '../search/index/words.ts';
 import { pageFile, writeIndex } from '../search/index/write-index.ts';
@@ -27,13 +27,13 @@ interface Kept {
   digest: string;
   /** Of the files of the index. */
   stamp: string;
-  data: SearchData;
+  data: BuiltSearch;
   /** The digest of the words of each page by that of its bytes: most pages are the same as last time. */
   words: Record<string, string>;
 }
 
 /** Writes the text index like `writeIndex`, or takes over the last one where the words of no page have changed since. */
-export async function keptIndex(records: readonly IndexableRecord[], { outDir, base, meanings, keptDir, code }: KeptIndexOptions): Promise<SearchData> {
+export async function keptIndex(records: readonly IndexableRecord[], { outDir, base, meanings, keptDir, code }: KeptIndexOptions): Promise<BuiltSearch> {
   const [indexDir, about] = [join(keptDir, 'pagefind'), join(keptDir, 'index.json')];
   const found = readWhole(about) as Kept | undefined;
   const before = found?.code === code ? found : undefined;

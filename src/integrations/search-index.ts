@@ -6,7 +6,7 @@ import { workDir } from '../environment.ts';
 import { codeDigest } from '../markdown/kept/code-digest.ts';
 import { site } from '../site.config.ts';
 import { meaningsOf } from '../search/index/meanings.ts';
-import { writeSearchData } from '../search/index/search-files.ts';
+import { writeSearchFiles } from '../search/index/search-files.ts';
 import { vocabulary } from '../vocabulary/current.ts';
 import { keptIndex } from './kept-index.ts';
 
@@ -21,7 +21,7 @@ export function searchIndex(): AstroIntegration {
         const about = { base: site.base, meanings: meaningsOf(vocabulary), code: codeDigest() };
         const data = await keptIndex(JSON.parse(await readFile(records, 'utf8')), { ...folders, ...about });
         await rm(records);
-        await writeSearchData(data, fileURLToPath(new URL('search/', dir)));
+        await writeSearchFiles(data, fileURLToPath(new URL('search/', dir)));
         logger.info(`${Object.values(data.languages).flatMap((one) => one.records).length} records can be found`);
       },
     },

@@ -4,14 +4,14 @@ import { knownWords } from './known-words.ts';
 import { matcherOf } from './matching.ts';
 import { bestFirst, newestFirst, type Scored } from './order.ts';
 import { passageOf, type Passage } from './passage.ts';
-import { planQuestion, type Correction, type KnownWords, type Plan } from './plan.ts';
+import { planQuestion, termsOfPlan, type Correction, type Plan } from './plan.ts';
 import { rankRecords } from './rank.ts';
 import type { IndexedRecord, SearchData } from './record.ts';
 import type { FacetName, SearchState } from './state.ts';
 import { suggestionsFor, type Suggestion } from './suggest.ts';
 import type { TextIndex } from './text-index.ts';
 import { findInTexts, withFound, withWords, type FoundInTexts } from './text-words.ts';
-import { readWordIndex } from './word-index.ts';
+import { openWordIndex, type ChunkContent } from './word-index.ts';
 
 /** A result as the page shows it: in the reader's language where it is written in it, whichever version matched. */
 export interface Found {
@@ -44,17 +44,25 @@ const fits = 0.5;
 const few = 3;
 
 /** Makes an engine of a loaded text index and the data beside it. */
-export async function createEngine(index: TextIndex, { languages, meanings }: SearchData): Promise<Engine> {
-  const sources = Object.values(languages).map(({ records, words }) => ({ records, terms: readWordIndex(words) }));
-  const known = knownWords(sources.map(({ terms }) => terms), meanings);
+export async function createEngine(
+  index: TextIndex,
+  { languages, meanings }: SearchData,
+  fetchChunk: (file: string) => Promise<ChunkContent>,
+): Promise<Engine> {
+  const sources = Object.values(languages).map(({ records, words }) => ({ records, words: openWordIndex(words, fetchChunk) }));
+  const known = knownWords(
+    sources.map(({ words }) => words.terms),
+    meanings,
+  );
   const items = toItems(sources.flatMap(({ records }) => records));
   const itemOf = new Map(items.flatMap((item) => item.versions.map(({ id }): [string, Item] => [id, item])));
   const texts = new Map((await index.search(null)).results.map((text) => [text.id, text]));
 
-  function score({ units }: Plan, found: FoundInTexts): Scored[] {
+  async function score(plan: Plan, found: FoundInTexts): Promise<Scored[]> {
     const best = new Map<Item, Scored>();
-    for (const { records, terms } of sources) {
-      for (const [number, { score: value, coverage }] of rankRecords(units, withFound(terms, found, records), records.length)) {
+    const terms = await Promise.all(sources.map(({ words }) => words.postingsOf(termsOfPlan(plan))));
+    for (const [at, { records }] of sources.entries()) {
+      for (const [number, { score: value, coverage }] of rankRecords(plan.units, withFound(terms[at]!, found, records), records.length)) {
         const item = itemOf.get(records[number]?.id ?? '');
         const before = item && best.get(item);
         if (item && (!before || value > before.score)) best.set(item, { item, score: value, coverage });
@@ -68,7 +76,7 @@ export async function createEngine(index: TextIndex, { languages, meanings }: Se
       const foundElsewhere = await findInTexts(question, known, index);
       const words = withWords(known, foundElsewhere);
       const plan = planQuestion(question, words);
-      const ranked = question ? bestFirst(score(plan, foundElsewhere)) : newestFirst(items.map((item) => ({ item, score: 1, coverage: 1 })));
+      const ranked = question ? bestFirst(await score(plan, foundElsewhere)) : newestFirst(items.map((item) => ({ item, score: 1, coverage: 1 })));
       const candidates = ranked.map(({ item }) => item);
       const listed = sort === 'newest' ? newestFirst(ranked) : ranked;
       const unitsOf = matcherOf(plan, words, meanings);

@@ -2,6 +2,7 @@ import { createEngine, type Engine } from './engine.ts';
 import type { LanguageData } from './record.ts';
 import type { Meaning } from './meaning.ts';
 import type { TextIndex } from './text-index.ts';
+import type { ChunkContent } from './word-index.ts';
 
 export interface SearchFiles {
   /** Address of the text index's script. */
@@ -18,7 +19,8 @@ export async function loadEngine({ index, data, languages }: SearchFiles): Promi
     loadJson<Meaning[]>(`${data}meanings.json`),
     ...languages.map((lang) => loadJson<LanguageData>(`${data}${lang}.json`)),
   ]);
-  return createEngine(textIndex, { languages: Object.fromEntries(languages.map((lang, at) => [lang, perLanguage[at]!])), meanings });
+  const perName = Object.fromEntries(languages.map((lang, at) => [lang, perLanguage[at]!]));
+  return createEngine(textIndex, { languages: perName, meanings }, (file) => loadJson<ChunkContent>(data + file));
 }
 
 async function loadTextIndex(address: string): Promise<TextIndex> {

@@ -71,7 +71,10 @@ export function planQuestion(question: string, known: KnownWords): Plan {
     const here = mentions.filter(({ start }) => start === at);
     length = here.find((mention) => isPhrase(mention, known))?.length ?? 1;
     const parts = words.slice(at, at + length).flatMap((_, offset) => unitOf(at + offset));
-    const phrase = words.slice(at, at + length).map(({ word }) => word).join(' ');
+    const phrase = words
+      .slice(at, at + length)
+      .map(({ word }) => word)
+      .join(' ');
     const ways = here.filter((mention) => mention.length === length).map((mention) => meaningWay(mention, known));
     const unit = length > 1 ? { said: phrase, ways, parts } : parts[0];
     if (unit && !units.some(({ said }) => said === unit.said)) units.push(unit);
@@ -135,3 +138,8 @@ function soundWays({ word }: Term, { terms, alike }: KnownWords): Way[] {
   const names = alike(word).sort((a, b) => count(b) - count(a));
   return names.slice(0, most.names).map((term) => ({ term, weight: weights.sound }));
 }
+
+/** All terms that a plan asks for. */
+export const termsOfPlan = ({ units }: Pick<Plan, 'units'>): string[] => [...new Set(units.flatMap(termsOfUnit))];
+
+const termsOfUnit = ({ ways, parts = [] }: Unit): string[] => [...ways.map(({ term }) => term), ...parts.flatMap(termsOfUnit)];

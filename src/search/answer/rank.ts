@@ -47,7 +47,10 @@ function rankUnit({ ways, parts = [] }: Unit, terms: ReadonlyMap<string, Indexed
   const whole = rankWays(ways, terms, records);
   const ranked = parts.map((part) => rankUnit(part, terms, records));
   for (const [record, { score, had }] of sumOf(ranked)) offer(whole.best, record, { score: score * apart, had: had * apart });
-  const worth = Math.max(whole.worth, ranked.reduce((sum, part) => sum + part.worth * apart, 0));
+  const worth = Math.max(
+    whole.worth,
+    ranked.reduce((sum, part) => sum + part.worth * apart, 0),
+  );
   // A word that no record has is as rare as can be, so that what is found without it is known to be only near.
   return { worth: worth || rarityOf(0, records), best: whole.best };
 }
@@ -55,7 +58,7 @@ function rankUnit({ ways, parts = [] }: Unit, terms: ReadonlyMap<string, Indexed
 function rankWays(ways: readonly Way[], terms: ReadonlyMap<string, IndexedTerm>, records: number): RankedUnit {
   const known = ways.flatMap(({ term, weight }) => {
     const found = terms.get(term);
-    return found ? [{ weight, postings: found.postings, rarity: rarityOf(found.postings.length, records) }] : [];
+    return found ? [{ weight, count: found.count, postings: found.postings, rarity: rarityOf(found.count, records) }] : [];
   });
   // What is only near to a word is not worth more than the word, however rare it is.
   const own = known.reduce((top, way) => (way.weight > top.weight ? way : top), { weight: 0, rarity: Infinity });
@@ -63,7 +66,7 @@ function rankWays(ways: readonly Way[], terms: ReadonlyMap<string, IndexedTerm>,
   const best = new Map<number, Value>();
   let worth = 0;
   for (const { weight, postings, rarity } of known) {
-    const had = weight * ((1 - shared) * Math.min(own.rarity, rarity) + shared * rarityOf(having.size, records));
+    const had = weight * ((1 - shared) * Math.min(own.rarity, rarity) + shared * rarityOf(Math.max(having.size, ...known.map(({ count }) => count)), records));
     worth = Math.max(worth, had);
     for (const { record, impact } of postings) offer(best, record, { score: had * impact, had });
   }

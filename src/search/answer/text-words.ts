@@ -27,11 +27,13 @@ export async function findInTexts(question: string, known: KnownWords, index: Te
 
 /** The known words and those found in the texts. */
 export const withWords = (known: KnownWords, found: FoundInTexts): KnownWords =>
-  found.size === 0 ? known : { ...known, terms: new Map([...known.terms, ...[...found].map(([stem, ids]) => [stem, { word: stem, count: ids.size }] as const)]) };
+  found.size === 0
+    ? known
+    : { ...known, terms: new Map([...known.terms, ...[...found].map(([stem, ids]) => [stem, { word: stem, count: ids.size }] as const)]) };
 
 /** The terms of a word index and those found in the texts of its records. */
 export function withFound(terms: ReadonlyMap<string, IndexedTerm>, found: FoundInTexts, records: readonly IndexedRecord[]): ReadonlyMap<string, IndexedTerm> {
   if (found.size === 0) return terms;
   const postings = (ids: ReadonlySet<string>) => records.flatMap(({ id }, record) => (ids.has(id) ? [{ record, impact }] : []));
-  return new Map([...terms, ...[...found].map(([stem, ids]) => [stem, { word: stem, postings: postings(ids) }] as const)]);
+  return new Map([...terms, ...[...found].map(([stem, ids]) => [stem, { count: ids.size, postings: postings(ids) }] as const)]);
 }

@@ -3,8 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { languages } from '../../site.config.ts';
 import { conceptsOfMeanings, type Meaning } from '../answer/meaning.ts';
-import type { SearchData } from '../answer/record.ts';
 import type { IndexableRecord } from './records.ts';
+import type { BuiltSearch } from './search-files.ts';
 import { buildWordIndex } from './word-index.ts';
 
 /** Both languages are in one index; each record's own language is a facet. */
@@ -23,7 +23,7 @@ export interface WriteOptions {
  * indexed as it was built, so that an excerpt can show the section that matches. Throws where a page is missing or the
  * index refuses a record.
  */
-export async function writeIndex(records: readonly IndexableRecord[], { readPage, indexDir, meanings }: WriteOptions): Promise<SearchData> {
+export async function writeIndex(records: readonly IndexableRecord[], { readPage, indexDir, meanings }: WriteOptions): Promise<BuiltSearch> {
   const kept = keptTexts(await indexFiles(records, { readPage, indexDir }).finally(() => pagefind.close()));
   const concepts = conceptsOfMeanings(meanings);
   const data = languages.map((lang) => {
@@ -37,7 +37,19 @@ export async function writeIndex(records: readonly IndexableRecord[], { readPage
     const texts = found.map(({ record: { text, fields }, content, headings }) => (text === undefined ? { ...fields, headings, text: [content] } : fields));
     return [lang, { records: indexed, words: buildWordIndex(texts, concepts) }] as const;
   });
-  return { languages: Object.fromEntries(data), meanings: [...meanings] };
+  return {
+    languages: Object.fromEntries(data),
+    meanings: used(
+      meanings,
+      data.flatMap(([, { words }]) => words.terms),
+    ),
+  };
+}
+
+/** A meaning that no text has leads nowhere; its place stays, for the others are called by theirs. */
+function used(meanings: readonly Meaning[], terms: readonly string[]): Meaning[] {
+  const found = new Set(terms);
+  return meanings.map((meaning, number) => (found.has(`#${number}`) ? meaning : { names: [], weight: 0 }));
 }
 
 /** A text without words cannot be found, and the index leaves it out. */
