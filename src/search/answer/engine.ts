@@ -4,7 +4,7 @@ import { knownWords } from './known-words.ts';
 import { matcherOf } from './matching.ts';
 import { bestFirst, newestFirst, type Scored } from './order.ts';
 import { passageOf, type Passage } from './passage.ts';
-import { planQuestion, termsOfPlan, type Correction, type Plan } from './plan.ts';
+import { planQuestion, termsOfPlan, type Correction, type KnownWords, type Plan } from './plan.ts';
 import { rankRecords } from './rank.ts';
 import type { IndexedRecord, SearchData } from './record.ts';
 import type { FacetName, SearchState } from './state.ts';
@@ -54,15 +54,17 @@ export async function createEngine(
     sources.map(({ words }) => words.terms),
     meanings,
   );
+  const recordsInAll = sources.reduce((sum, { records }) => sum + records.length, 0);
   const items = toItems(sources.flatMap(({ records }) => records));
   const itemOf = new Map(items.flatMap((item) => item.versions.map(({ id }): [string, Item] => [id, item])));
   const texts = new Map((await index.search(null)).results.map((text) => [text.id, text]));
 
-  async function score(plan: Plan, found: FoundInTexts): Promise<Scored[]> {
+  async function score(plan: Plan, words: KnownWords, found: FoundInTexts): Promise<Scored[]> {
+    const having = { records: recordsInAll, count: (term: string) => words.terms.get(term)?.count ?? 0 };
     const best = new Map<Item, Scored>();
     const terms = await Promise.all(sources.map(({ words }) => words.postingsOf(termsOfPlan(plan))));
     for (const [at, { records }] of sources.entries()) {
-      for (const [number, { score: value, coverage }] of rankRecords(plan.units, withFound(terms[at]!, found, records), records.length)) {
+      for (const [number, { score: value, coverage }] of rankRecords(plan.units, withFound(terms[at]!, found, records), having)) {
         const item = itemOf.get(records[number]?.id ?? '');
         const before = item && best.get(item);
         if (item && (!before || value > before.score)) best.set(item, { item, score: value, coverage });
@@ -76,7 +78,7 @@ export async function createEngine(
       const foundElsewhere = await findInTexts(question, known, index);
       const words = withWords(known, foundElsewhere);
       const plan = planQuestion(question, words);
-      const ranked = question ? bestFirst(await score(plan, foundElsewhere)) : newestFirst(items.map((item) => ({ item, score: 1, coverage: 1 })));
+      const ranked = question ? bestFirst(await score(plan, words, foundElsewhere), lang) : newestFirst(items.map((item) => ({ item, score: 1, coverage: 1 })));
       const candidates = ranked.map(({ item }) => item);
       const listed = sort === 'newest' ? newestFirst(ranked) : ranked;
       const unitsOf = matcherOf(plan, words, meanings);

@@ -8,12 +8,12 @@ export function knownWords(indexes: readonly OpenWordIndex['terms'][], meanings:
   const terms = new Map<string, { word: string; count: number }>();
   for (const index of indexes)
     for (const [term, { word, count }] of index) {
-      if (!term.startsWith('#')) terms.set(term, { word, count: (terms.get(term)?.count ?? 0) + count });
+      terms.set(term, { word, count: (terms.get(term)?.count ?? 0) + count });
     }
   return {
     terms,
     concepts: conceptsOfMeanings(meanings),
     conceptWeight: (concept) => meanings[concept]?.weight ?? 0,
-    alike: namesBySound([...terms].map(([term, { word }]) => [term, word])),
+    alike: namesBySound([...terms].filter(([term]) => !term.startsWith('#')).map(([term, { word }]) => [term, word])),
   };
 }

@@ -33,7 +33,7 @@ export interface Plan {
 
 /** What is known of words. */
 export interface KnownWords {
-  /** The terms of the records: how each is written most often, and in how many records it is. */
+  /** The terms of the records in all languages: how each is written most often, and in how many records it is. */
   terms: ReadonlyMap<string, { word: string; count: number }>;
   concepts: Concepts;
   /** How much it counts that a concept is meant by another name. */
@@ -101,7 +101,10 @@ function readWords(question: string, known: KnownWords): Said[] {
 /** The known word that a word was meant to be. */
 function meantBy(word: string, { terms, concepts }: KnownWords): Term | undefined {
   const names = [...concepts.stems].map((stem) => ({ word: stem, count: 0 }));
-  const nearest = nearestWord(word, [...terms.values(), ...names]);
+  const nearest = nearestWord(
+    word,
+    [...terms.values(), ...names].filter((known) => !known.word.startsWith('#')),
+  );
   if (!nearest) return undefined;
   return { word: nearest.word, stem: terms.has(nearest.word) || concepts.stems.has(nearest.word) ? nearest.word : stemOf(nearest.word) };
 }

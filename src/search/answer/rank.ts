@@ -8,13 +8,19 @@ export interface Ranked {
   coverage: number;
 }
 
+/** How many records there are in all languages, and how many of them have a term. */
+export interface Having {
+  records: number;
+  count(term: string): number;
+}
+
 /**
  * Scores the records of a word index, by their numbers, for the units of a question. A unit counts by how rare it is
  * (the inverse document frequency of BM25, Robertson and Zaragoza 2009) in the best of its ways, and what has more of
  * the question counts more.
  */
-export function rankRecords(units: readonly Unit[], terms: ReadonlyMap<string, IndexedTerm>, records: number): Map<number, Ranked> {
-  const ranked = units.map((unit) => rankUnit(unit, terms, records));
+export function rankRecords(units: readonly Unit[], terms: ReadonlyMap<string, IndexedTerm>, having: Having): Map<number, Ranked> {
+  const ranked = units.map((unit) => rankUnit(unit, terms, having));
   const asked = ranked.reduce((sum, { worth }) => sum + worth, 0);
   return new Map(
     [...sumOf(ranked)].map(([record, { score, had }]) => {
@@ -43,32 +49,29 @@ interface Value {
   had: number;
 }
 
-function rankUnit({ ways, parts = [] }: Unit, terms: ReadonlyMap<string, IndexedTerm>, records: number): RankedUnit {
-  const whole = rankWays(ways, terms, records);
-  const ranked = parts.map((part) => rankUnit(part, terms, records));
+function rankUnit({ ways, parts = [] }: Unit, terms: ReadonlyMap<string, IndexedTerm>, having: Having): RankedUnit {
+  const whole = rankWays(ways, terms, having);
+  const ranked = parts.map((part) => rankUnit(part, terms, having));
   for (const [record, { score, had }] of sumOf(ranked)) offer(whole.best, record, { score: score * apart, had: had * apart });
   const worth = Math.max(
     whole.worth,
     ranked.reduce((sum, part) => sum + part.worth * apart, 0),
   );
   // A word that no record has is as rare as can be, so that what is found without it is known to be only near.
-  return { worth: worth || rarityOf(0, records), best: whole.best };
+  return { worth: worth || rarityOf(0, having.records), best: whole.best };
 }
 
-function rankWays(ways: readonly Way[], terms: ReadonlyMap<string, IndexedTerm>, records: number): RankedUnit {
-  const known = ways.flatMap(({ term, weight }) => {
-    const found = terms.get(term);
-    return found ? [{ weight, count: found.count, postings: found.postings, rarity: rarityOf(found.count, records) }] : [];
-  });
+function rankWays(ways: readonly Way[], terms: ReadonlyMap<string, IndexedTerm>, { records, count }: Having): RankedUnit {
+  const known = ways.filter(({ term }) => count(term) > 0).map(({ term, weight }) => ({ term, weight, rarity: rarityOf(count(term), records) }));
   // What is only near to a word is not worth more than the word, however rare it is.
   const own = known.reduce((top, way) => (way.weight > top.weight ? way : top), { weight: 0, rarity: Infinity });
-  const having = new Set(known.flatMap(({ postings }) => postings.map(({ record }) => record)));
+  const commonest = Math.min(...known.map(({ rarity }) => rarity));
   const best = new Map<number, Value>();
   let worth = 0;
-  for (const { weight, postings, rarity } of known) {
-    const had = weight * ((1 - shared) * Math.min(own.rarity, rarity) + shared * rarityOf(Math.max(having.size, ...known.map(({ count }) => count)), records));
+  for (const { term, weight, rarity } of known) {
+    const had = weight * ((1 - shared) * Math.min(own.rarity, rarity) + shared * commonest);
     worth = Math.max(worth, had);
-    for (const { record, impact } of postings) offer(best, record, { score: had * impact, had });
+    for (const { record, impact } of terms.get(term)?.postings ?? []) offer(best, record, { score: had * impact, had });
   }
   return { worth, best };
 }

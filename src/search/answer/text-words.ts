@@ -35,5 +35,5 @@ export const withWords = (known: KnownWords, found: FoundInTexts): KnownWords =>
 export function withFound(terms: ReadonlyMap<string, IndexedTerm>, found: FoundInTexts, records: readonly IndexedRecord[]): ReadonlyMap<string, IndexedTerm> {
   if (found.size === 0) return terms;
   const postings = (ids: ReadonlySet<string>) => records.flatMap(({ id }, record) => (ids.has(id) ? [{ record, impact }] : []));
-  return new Map([...terms, ...[...found].map(([stem, ids]) => [stem, { count: ids.size, postings: postings(ids) }] as const)]);
+  return new Map([...terms, ...[...found].map(([stem, ids]) => [stem, { postings: postings(ids) }] as const)]);
 }

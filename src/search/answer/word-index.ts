@@ -32,8 +32,6 @@ export interface Posting {
 }
 
 export interface IndexedTerm {
-  /** In how many records it is. */
-  count: number;
   postings: readonly Posting[];
 }
 
@@ -66,7 +64,7 @@ export function openWordIndex({ records, terms, words, counts, chunks }: WordInd
           const chunk = number === undefined ? undefined : chunks.findLast(({ first }) => first <= number);
           if (number === undefined || !chunk) return [];
           const postings = unpack((await contentOf(chunk))[number - chunk.first] ?? []);
-          return [[term, { count: counts[number] ?? postings.length, postings }] as const];
+          return [[term, { postings }] as const];
         }),
       );
       return new Map(found.flat());
