@@ -36,8 +36,9 @@ export class SearchFacets {
   }
 
   /** Shows each value's count. What would find nothing is hidden, and a facet with fewer than two values. */
-  show({ count }: Pick<Answer, 'count'>, chosen: SearchState['chosen']): void {
+  show({ found, count }: Pick<Answer, 'found' | 'count'>, chosen: SearchState['chosen']): void {
     this.tick(chosen);
+    part(this.element, '[data-done]').textContent = pageTranslations().showResults(found.length);
     for (const group of groupsIn(this.element)) {
       let visible = 0;
       for (const box of boxesIn(group)) {

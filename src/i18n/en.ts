@@ -174,7 +174,7 @@ export const en: typeof ko = {
   moreFiltersActive: (count) => `More filters (${count} chosen)`,
   removeFilter: (name) => `Remove filter ${name}`,
   removeAllFilters: 'Clear all',
-  showResults: 'Show results',
+  showResults: (count) => `Show ${count} result${count === 1 ? '' : 's'}`,
   sort: 'Order',
   sortBest: 'Best match',
   sortNewest: 'Newest incident',

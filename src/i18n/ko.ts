@@ -178,7 +178,7 @@ export const ko = {
   moreFiltersActive: (count: number) => `필터 더 보기 (${count}개 고름)`,
   removeFilter: (name: string) => `${name} 필터 지우기`,
   removeAllFilters: '모두 지우기',
-  showResults: '결과 보기',
+  showResults: (count: number) => `결과 ${count}건 보기`,
   sort: '순서',
   sortBest: '잘 맞는 순',
   sortNewest: '최근 장애 순',
