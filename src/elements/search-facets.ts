@@ -1,67 +1,75 @@
 import type { Answer } from '../search/answer/engine.ts';
-import { facetNames, type FacetName, type SearchState } from '../search/answer/state.ts';
+import type { FacetName, SearchState } from '../search/answer/state.ts';
+import { chosenIn, chosenValues } from './chosen.ts';
+import { part } from './dom.ts';
 import { pageTranslations } from './page-language.ts';
 
-const boxesIn = (facets: HTMLElement): HTMLInputElement[] => [...facets.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+/** The facets of the search page: a checkbox for each value, beside the results or, on a phone, behind a button. */
+export class SearchFacets {
+  private readonly element: HTMLElement;
+  private readonly opener: HTMLElement;
 
-/** What is ticked. A facet on the page without a tick is there with no value, so that it replaces an earlier choice. */
-export function chosenIn(facets: HTMLElement): SearchState['chosen'] {
-  const chosen: SearchState['chosen'] = {};
-  for (const { name } of boxesIn(facets)) {
-    const values = boxesIn(facets)
-      .filter((box) => box.name === name && box.checked)
-      .map(({ value }) => value);
-    chosen[name as FacetName] = values.length > 0 ? values : undefined;
+  constructor(page: HTMLElement) {
+    this.element = part(page, '[data-facets]');
+    this.opener = part(page, '[data-open-facets]');
+    // Beside the results they are always open; what is open above them would stay there.
+    matchMedia('(width >= 48rem)').addEventListener('change', () => this.element.hidePopover?.());
   }
-  return chosen;
-}
 
-/** Ticks the boxes of what is chosen. */
-export function tick(facets: HTMLElement, { chosen }: SearchState): void {
-  for (const box of boxesIn(facets)) box.checked = chosen[box.name as FacetName]?.includes(box.value) ?? false;
-}
+  onChange(listener: () => void): void {
+    this.element.addEventListener('change', listener);
+  }
 
-/** Ticks what the state says, and shows each value's count. A facet with fewer than two values stays hidden. */
-export function showFacets(facets: HTMLElement, { chosen }: SearchState, { count }: Answer): void {
-  tick(facets, { question: '', chosen });
-  for (const group of facets.querySelectorAll<HTMLElement>('[data-facet]')) {
-    let visible = 0;
-    for (const box of boxesIn(group)) {
-      const name = box.name as FacetName;
-      const [label, amount] = [box.closest('label'), count(name, box.value)];
-      const countElement = label?.querySelector('[data-count]');
-      if (countElement) countElement.textContent = String(amount);
-      if (label) label.hidden = amount === 0 && !box.checked;
-      if (!label?.hidden) visible += 1;
+  chosen(before: SearchState['chosen']): SearchState['chosen'] {
+    return chosenIn(boxesIn(this.element), before);
+  }
+
+  /** Ticks what is chosen, and tells how much that is. */
+  tick(chosen: SearchState['chosen']): void {
+    for (const box of boxesIn(this.element)) box.checked = chosen[box.name as FacetName]?.includes(box.value) ?? false;
+    const t = pageTranslations();
+    const active = chosenValues(chosen);
+    this.opener.textContent = active.length > 0 ? t.filtersActive(active.length) : t.filters;
+    const more = part(this.element, '[data-more-facets]');
+    const inMore = active.filter(({ name }) => more.querySelector(`[data-facet="${name}"]`)).length;
+    part(more, 'summary').textContent = inMore > 0 ? t.moreFiltersActive(inMore) : t.moreFilters;
+  }
+
+  /** Shows each value's count. What would find nothing is hidden, and a facet with fewer than two values. */
+  show({ found, count }: Pick<Answer, 'found' | 'count'>, chosen: SearchState['chosen']): void {
+    this.tick(chosen);
+    part(this.element, '[data-done]').textContent = pageTranslations().showResults(found.length);
+    for (const group of groupsIn(this.element)) {
+      let visible = 0;
+      for (const box of boxesIn(group)) {
+        const label = box.closest('label');
+        const amount = count(box.name as FacetName, box.value);
+        if (!label) continue;
+        part(label, '[data-count]').textContent = String(amount);
+        // What has the focus stays, or the focus would be lost.
+        label.hidden = amount === 0 && !box.checked && box !== document.activeElement;
+        if (!label.hidden) visible += 1;
+      }
+      group.hidden = visible < 2;
     }
-    group.hidden = visible < 2;
+    const more = part(this.element, '[data-more-facets]');
+    more.hidden = groupsIn(more).every(({ hidden }) => hidden);
+    this.isShown = chosenValues(chosen).length > 0 || groupsIn(this.element).some(({ hidden }) => !hidden);
   }
-  const groups = [...facets.querySelectorAll<HTMLElement>('[data-facet]')];
-  const active = Object.values(chosen).flat().filter(Boolean).length;
-  facets.hidden = active === 0 && groups.every(({ hidden }) => hidden);
-  const summary = facets.querySelector('summary');
-  if (summary) summary.textContent = active === 0 ? pageTranslations().filters : pageTranslations().filtersActive(active);
+
+  /** Whether there is anything to choose. */
+  set isShown(shown: boolean) {
+    this.element.hidden = !shown;
+    this.opener.hidden = !shown;
+  }
+
+  /** What a facet is called, and its value; the slug where no post has it. */
+  labelOf(name: string, value: string): { facet: string; value: string } {
+    const group = groupsIn(this.element).find(({ dataset }) => dataset['facet'] === name);
+    const box = group && boxesIn(group).find((one) => one.value === value);
+    return { facet: group?.querySelector('legend')?.textContent ?? name, value: box?.closest('label')?.querySelector('[data-label]')?.textContent ?? value };
+  }
 }
 
-/** A chip for each active filter; pressing one takes the filter away. */
-export function showChips(list: HTMLElement, facets: HTMLElement, state: SearchState, go: (state: SearchState) => void): void {
-  const t = pageTranslations();
-  const chips = facetNames.flatMap((name) => (state.chosen[name] ?? []).map((value) => ({ name, value })));
-  list.replaceChildren(
-    ...chips.map(({ name, value }) => {
-      const box = boxesIn(facets).find((one) => one.name === name && one.value === value);
-      const facet = box?.closest('fieldset')?.querySelector('legend')?.textContent ?? name;
-      const text = `${facet}: ${box?.nextElementSibling?.textContent ?? value}`;
-      const [item, button] = [document.createElement('li'), document.createElement('button')];
-      button.type = 'button';
-      button.textContent = `${text} ✕`;
-      button.setAttribute('aria-label', t.removeFilter(text));
-      button.addEventListener('click', () => {
-        const left = state.chosen[name]?.filter((one) => one !== value) ?? [];
-        go({ ...state, chosen: { ...state.chosen, [name]: left.length > 0 ? left : undefined } });
-      });
-      item.append(button);
-      return item;
-    }),
-  );
-}
+const boxesIn = (root: HTMLElement): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+const groupsIn = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-facet]')];

@@ -1,42 +1,52 @@
-import type { Engine, Found } from '../search/answer/engine.ts';
-import { loadEngine } from '../search/answer/load.ts';
-import { languages } from '../site.config.ts';
+import type { Answer } from '../search/answer/engine.ts';
 import { formatState, isEmpty, parseState, type SearchState } from '../search/answer/state.ts';
+import { announcer } from './announcer.ts';
+import { element, part } from './dom.ts';
 import { pageLanguage, pageTranslations } from './page-language.ts';
-import { chosenIn, showChips, showFacets, tick } from './search-facets.ts';
-import { resultRow } from './search-result.ts';
-
-/** Results shown at once; a button shows as many more. */
-const batch = 20;
+import { moveByKeys } from './result-keys.ts';
+import { ResultLists } from './result-lists.ts';
+import { showChips } from './search-chips.ts';
+import { forgetEngine, loadEngine } from './search-engine.ts';
+import { SearchFacets } from './search-facets.ts';
+import { helpOf, type Help } from './search-help.ts';
+import { SearchHistory } from './search-history.ts';
 
 /** Milliseconds after the last keystroke before a question is answered. */
-const patience = 200;
+const patience = 60;
+/** Milliseconds without an answer before the page says that it is searching. */
+const slow = 400;
 
 /** `<search-page>`: answers questions over the built index. The address is the whole state. */
 export class SearchPage extends HTMLElement {
-  private engine: Promise<Engine> | undefined;
   private state: SearchState = { question: '', chosen: {} };
-  private shown = batch;
-  private answering = 0;
+  /** Counts the answers begun, so that an overtaken one is dropped. */
+  private turn = 0;
   private timer = 0;
+  private readonly form: HTMLFormElement = part(this, 'form');
+  private readonly input: HTMLInputElement = part(this, 'input[name=q]');
+  private readonly order: HTMLSelectElement = part(this, 'select[name=sort]');
+  private readonly facets = new SearchFacets(this);
+  private readonly lists = new ResultLists(this);
+  private readonly searches = new SearchHistory(history, location.pathname + formatState(parseState(location.search)));
+  private readonly announce = announcer(part(this, '[role=status]'));
 
   connectedCallback(): void {
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.go(this.stateOnPage(), 'push');
+      this.send(this.stateOnPage());
     });
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.go(this.stateOnPage(), 'replace'), patience);
+      this.timer = window.setTimeout(() => this.type(this.stateOnPage()), patience);
     });
-    this.input.addEventListener('focus', () => void this.load().catch(() => undefined), { once: true });
-    this.facets.addEventListener('change', () => this.go(this.stateOnPage(), 'push'));
-    this.required('[data-more]').addEventListener('click', () => {
-      this.shown += batch;
-      void this.answer();
+    this.input.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
+    this.order.addEventListener('change', () => this.send(this.stateOnPage()));
+    this.facets.onChange(() => this.send(this.stateOnPage()));
+    moveByKeys(this, this.input, () => this.lists.links());
+    window.addEventListener('popstate', () => {
+      this.searches.opened(location.pathname + location.search);
+      this.open();
     });
-    window.addEventListener('popstate', () => this.open());
-    if (this.facets instanceof HTMLDetailsElement) this.facets.open = matchMedia('(width >= 48rem)').matches;
     this.open();
   }
 
@@ -44,105 +54,103 @@ export class SearchPage extends HTMLElement {
   private open(): void {
     this.state = parseState(location.search);
     this.input.value = this.state.question;
-    tick(this.facets, this.state);
+    this.order.value = this.state.sort ?? '';
+    this.facets.tick(this.state.chosen);
     this.answerOrRest();
   }
 
-  /** Answers what is asked; where nothing is, the page rests as it was opened. */
-  private answerOrRest(): void {
-    this.shown = batch;
-    this.answering += 1;
-    if (!isEmpty(this.state)) void this.answer();
-    else {
-      this.answerPart.hidden = true;
-      this.busy = false;
-    }
+  private type(state: SearchState): void {
+    this.searches.typed(location.pathname + formatState(state));
+    this.go(state);
   }
 
-  private go(state: SearchState, how: 'push' | 'replace'): void {
+  private send(state: SearchState): void {
+    this.searches.sent(location.pathname + formatState(state));
+    this.go(state);
+  }
+
+  private go(state: SearchState): void {
     clearTimeout(this.timer);
     this.state = state;
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + formatState(state));
     this.answerOrRest();
   }
 
   private stateOnPage(): SearchState {
-    return { ...this.state, question: this.input.value.trim(), chosen: { ...this.state.chosen, ...chosenIn(this.facets) } };
+    const sort = this.order.value === 'newest' ? this.order.value : undefined;
+    return { question: this.input.value.trim(), chosen: this.facets.chosen(this.state.chosen), sort };
   }
 
-  private async answer(): Promise<void> {
-    const t = pageTranslations();
-    const turn = ++this.answering;
-    this.busy = true;
-    this.answerPart.hidden = false;
+  /** Answers what is asked; where nothing is, the page rests as it was opened. */
+  private answerOrRest(): void {
+    const turn = ++this.turn;
+    const rests = isEmpty(this.state);
+    part(this, '[data-answer]').hidden = rests;
+    this.lists.busy = !rests;
+    if (rests) this.announce('');
+    else void this.answer(turn);
+  }
+
+  private async answer(turn: number): Promise<void> {
+    const { state } = this;
+    const isCurrent = () => turn === this.turn;
+    const waiting = setTimeout(() => isCurrent() && this.say(pageTranslations().searching), slow);
     try {
-      const engine = await this.load();
-      const lang = pageLanguage();
-      const answer = await engine.answer(this.state, lang);
-      const own = answer.found.filter(({ record }) => record.lang === lang).slice(0, this.shown);
-      const others = answer.found.filter(({ record }) => record.lang !== lang).slice(0, this.shown);
-      const [ownRows, otherRows] = [await this.rows(own), await this.rows(others)];
-      if (turn !== this.answering) return;
-      this.lists[0]?.replaceChildren(...ownRows);
-      this.showOthers(otherRows, others[0]?.record.lang);
-      showFacets(this.facets, this.state, answer);
-      showChips(this.required('[data-chips]'), this.facets, this.state, (state) => this.go(state, 'push'));
-      this.required('[data-result-count]').textContent = String(answer.found.length);
-      this.required('[data-result-unit]').textContent = t.resultUnit(answer.found.length);
-      this.required('[data-message]').textContent = answer.found.length === 0 ? t.noResults : '';
-      this.required('[data-more]').hidden = own.length + others.length >= answer.found.length;
+      const answer = await (await loadEngine()).answer(state, pageLanguage());
+      if (!isCurrent()) return;
+      const put = await this.lists.prepare(answer.found);
+      if (!isCurrent()) return;
+      put();
+      this.show(answer);
     } catch {
-      this.engine = undefined;
-      if (turn !== this.answering) return;
-      this.required('[data-message]').textContent = t.searchUnavailable;
+      if (isCurrent()) await this.showFailure();
+    } finally {
+      clearTimeout(waiting);
+      if (isCurrent()) this.lists.busy = false;
     }
-    if (turn === this.answering) this.busy = false;
   }
 
-  private showOthers(rows: Node[], lang: string | undefined): void {
-    const [section, list] = [this.required('[data-other-languages]'), this.lists[1]];
-    section.hidden = rows.length === 0;
-    list?.replaceChildren(...rows);
-    if (!list || lang === undefined) return;
-    list.dataset['lang'] = lang;
-    section.lang = lang;
-    const heading = section.querySelector('h2');
-    if (heading) heading.textContent = pageTranslations().otherLanguages[lang === 'ko' ? 'ko' : 'en'];
+  private show(answer: Answer): void {
+    const { state, facets } = this;
+    const t = pageTranslations();
+    const { length } = answer.found;
+    facets.show(answer, state.chosen);
+    this.showCount(length);
+    this.order.hidden = !state.question || length < 2;
+    showChips(part(this, '[data-chips]'), state.chosen, {
+      labelOf: (name, value) => facets.labelOf(name, value),
+      choose: (chosen) => this.send({ ...this.stateOnPage(), chosen }),
+      rest: part(this, '[data-summary]'),
+    });
+    const help = helpOf(state, answer, { t, labelOf: (name, value) => facets.labelOf(name, value).value, path: location.pathname });
+    this.showHelp(help);
+    this.announce([...help.corrections, help.message, length > 0 ? t.announceResults(length) : ''].filter(Boolean).join(' '));
   }
 
-  private rows(found: Found[]): Promise<Node[]> {
-    const template = this.querySelector<HTMLTemplateElement>('template[data-row]');
-    return Promise.all(found.map(async ({ record, passage }) => (template ? resultRow(template, record, await passage()) : '')) as Promise<Node>[]);
+  /** Says that nothing can be answered, and leaves no earlier answer standing. */
+  private async showFailure(): Promise<void> {
+    forgetEngine();
+    (await this.lists.prepare([]))();
+    this.facets.isShown = false;
+    this.order.hidden = true;
+    this.showCount(undefined);
+    this.showHelp({ message: pageTranslations().searchUnavailable, corrections: [], suggestions: [] });
+    this.announce(pageTranslations().searchUnavailable);
   }
 
-  /** The index and the records, fetched when they are first needed. */
-  private load(): Promise<Engine> {
-    this.engine ??= loadEngine({ index: this.dataset['index'] ?? '', data: this.dataset['data'] ?? '', languages });
-    return this.engine;
+  private showCount(count: number | undefined): void {
+    part(this, '[data-result-count]').textContent = count === undefined ? '' : String(count);
+    part(this, '[data-result-unit]').textContent = count === undefined ? '' : pageTranslations().resultUnit(count);
   }
 
-  private set busy(busy: boolean) {
-    for (const list of this.lists) list.setAttribute('aria-busy', String(busy));
+  private showHelp({ message, corrections, corrected, suggestions }: Help): void {
+    this.say(message);
+    const link = ({ text, href }: { text: string; href: string }) => element('a', { href }, text);
+    part(this, '[data-corrections]').replaceChildren(corrections.join(' '), ...(corrected ? [' ', link(corrected)] : []));
+    part(this, '[data-suggestions]').hidden = suggestions.length === 0;
+    part(this, '[data-suggestions] ul').replaceChildren(...suggestions.map((one) => element('li', {}, link(one))));
   }
 
-  private get form(): HTMLFormElement {
-    return this.required('form');
-  }
-  private get input(): HTMLInputElement {
-    return this.required('input[name=q]');
-  }
-  private get facets(): HTMLElement {
-    return this.required('[data-facets]');
-  }
-  private get answerPart(): HTMLElement {
-    return this.required('[data-answer]');
-  }
-  private get lists(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-results]')];
-  }
-  private required<Part extends HTMLElement>(selector: string): Part {
-    const found = this.querySelector<Part>(selector);
-    if (!found) throw new Error(`search page: ${selector} is missing`);
-    return found;
+  private say(message: string): void {
+    part(this, '[data-message]').textContent = message;
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useFreshPages } from '../setup/fresh-page.ts';
+import { box, count, results } from '../setup/search-page.ts';
 
 const { url } = inject('site');
 const fixture = inject('fixture');
@@ -13,21 +14,7 @@ async function searcherAt(address: string): Promise<Page> {
   return page;
 }
 
-/** What is found, once the answer is there: both lists. */
-async function results(page: Page): Promise<{ type: string; slug: string; href: string }[]> {
-  await page.locator('[data-answer]:not([hidden]) [data-results][aria-busy="false"]').first().waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelector('[data-result-count]')?.textContent !== '');
-  return page.locator('[data-results] > li').evaluateAll((items) =>
-    items.map((item) => ({
-      type: item.getAttribute('data-type') ?? '',
-      slug: item.getAttribute('data-slug') ?? '',
-      href: item.querySelector('a')?.getAttribute('href') ?? '',
-    })),
-  );
-}
-
 const slugs = async (page: Page) => [...new Set((await results(page)).map(({ slug }) => slug))];
-const count = (page: Page) => page.locator('[data-result-count]').innerText().then(Number);
 
 describe('the first outage is found', () => {
   test.each([
@@ -74,7 +61,6 @@ test('a result shows the section that matches, with the words marked', async () 
 });
 
 describe('filters', () => {
-  const box = (page: Page, name: string, value: string) => page.locator(`input[type=checkbox][name=${name}][value=${value}]`);
   const countOf = async (page: Page, name: string, value: string) =>
     Number(
       await page
@@ -173,18 +159,220 @@ test('by keyboard: from the question to the page', async () => {
   await page.waitForURL(/\/retrospectives\//);
 });
 
-test('where the index is missing, it says so plainly and leads on', async () => {
-  const page = await searcherAt(`${url}/search/`);
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.locator('input[name=q]').fill('롤백');
-  await page.getByText('지금은 검색을 쓸 수 없어요.').waitFor();
-  expect(await page.locator('main').getByRole('link', { name: '원인' }).isVisible()).toBe(true);
+describe('by keyboard, in the results', () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.getAttribute('name'));
+
+  test('the arrows lead from the box down and up again, and Escape leads back to it', async () => {
+    const page = await searcherAt(`${url}/search/?q=${encodeURIComponent('배포')}`);
+    const [first, second] = await results(page);
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('q');
+    const steps = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'Escape'];
+    const places: unknown[] = [];
+    for (const key of steps) {
+      await page.keyboard.press(key);
+      places.push(await focused(page));
+    }
+    expect(places).toEqual([first?.href, second?.href, first?.href, 'q', first?.href, second?.href, 'q']);
+  });
+
+  test('the focus stays with a result when the list is replaced, else goes to the first', async () => {
+    const page = await searcherAt(`${url}/search/?q=${encodeURIComponent('배포')}&type=lesson`);
+    const [, second] = await results(page);
+    await page.locator('[data-results] .title a').nth(1).focus();
+    await page.goBack().catch(() => undefined);
+    await page.goto(`${url}/search/?q=${encodeURIComponent('배포')}&type=lesson`);
+    await results(page);
+    await page.locator('[data-results] .title a').nth(1).focus();
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>('[data-chips] button')?.click());
+    await page.locator('[data-results] > li:not([data-type=lesson])').first().waitFor();
+    expect(await focused(page)).toMatch(/^\//);
+    expect(second?.href).toBeTruthy();
+  });
 });
 
-test('nothing is injected from an address', async () => {
-  const page = await searcherAt(
-    `${url}/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&cause=${encodeURIComponent('<script>alert(1)</script>')}`,
-  );
+test('the address is the state: what was sent off can be gone back to, and what was typed on the way cannot', async () => {
+  const page = await searcherAt(`${url}/search/`);
+  const input = page.locator('input[name=q]');
+  for (const question of ['롤백', '배포']) {
+    await input.fill('');
+    await input.pressSequentially(question, { delay: 90 });
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${url}/search/?q=${encodeURIComponent(question)}`);
+  }
+  await page.goBack();
+  expect(page.url()).toBe(`${url}/search/?q=${encodeURIComponent('롤백')}`);
+  await expect.poll(() => input.inputValue()).toBe('롤백');
+  await page.goBack();
+  expect(page.url()).toBe(`${url}/search/`);
+  await page.locator('[data-answer]').waitFor({ state: 'hidden' });
+});
+
+test('the newest incident first is kept in the address, and an unknown order is not heard', async () => {
+  const page = await searcherAt(`${url}/search/?q=${encodeURIComponent('배포')}&type=retrospective&sort=sideways`);
+  const best = (await results(page)).map(({ slug }) => slug);
+  await page.locator('select[name=sort]').selectOption('newest');
+  await page.waitForURL(/&sort=newest$/);
   await results(page);
-  expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
+  const years = async () =>
+    (await page.locator('[data-results]:not([data-lang]) > li > p.small').allInnerTexts()).map((context) => Number(/\d{4}$/.exec(context)?.[0] ?? 0));
+  expect(await years()).toEqual((await years()).toSorted((a, b) => b - a));
+  expect((await results(page)).map(({ slug }) => slug).toSorted()).toEqual(best.toSorted());
+});
+
+test('without a question everything that fits is listed, newest incident first, ten at once', async () => {
+  const page = await searcherAt(`${fixture.url}/search/?cause=config-change&type=retrospective`);
+  const first = await results(page);
+  expect(await page.locator('select[name=sort]').isVisible()).toBe(false);
+  expect(await page.locator('[data-results]:not([data-lang]) > li').count()).toBe(10);
+  await page.locator('[data-more]').click();
+  await expect.poll(() => page.locator('[data-results]:not([data-lang]) > li').count()).toBe(20);
+  const all = await results(page);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(all[10]?.href);
+  expect(all.slice(0, 10)).toEqual(first.slice(0, 10));
+});
+
+test('a filter that no post has is shown as it is, stays while typing, and can be taken away with the others', async () => {
+  const page = await searcherAt(`${url}/search/?q=${encodeURIComponent('배포')}&cause=unheard-of&type=lesson`);
+  await results(page);
+  expect(await count(page)).toBe(0);
+  expect(await page.getByText('맞는 글을 찾지 못했어요').first().isVisible()).toBe(true);
+  expect(await page.locator('[data-chips] button').allInnerTexts()).toEqual(['찾는 것: 배운 점 ✕', '원인: unheard-of ✕', '모두 지우기']);
+  await page.locator('input[name=q]').fill('롤백');
+  await page.waitForURL(/q=%EB%A1%A4%EB%B0%B1.*cause=unheard-of/);
+  await page.getByRole('button', { name: '모두 지우기' }).click();
+  await page.waitForURL(`${url}/search/?q=${encodeURIComponent('롤백')}`);
+  await expect.poll(() => count(page)).toBeGreaterThan(0);
+});
+
+test('taking a filter away moves the focus to the next, and from the last to the count', async () => {
+  const page = await searcherAt(`${url}/search/?cause=code-defect&type=lesson`);
+  await results(page);
+  const removing = page.locator('[data-chips] button');
+  await removing.first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => removing.count()).toBe(1);
+  expect(await removing.first().evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test('the facets that matter most stand open, the others behind a fold that says how many are chosen', async () => {
+  const page = await searcherAt(`${url}/search/?cause=code-defect&tag=rollback&year=2012`);
+  await results(page);
+  const open = await page.locator('[data-facets] > [data-facet]').evaluateAll((all) => all.map((one) => one.getAttribute('data-facet')));
+  expect(open).toEqual(['type', 'cause', 'role', 'mitigation', 'technology']);
+  const more = page.locator('[data-more-facets]');
+  expect(await more.locator('summary').innerText()).toBe('필터 더 보기 (2개 고름)');
+  expect(await box(page, 'tag', 'rollback').isVisible()).toBe(false);
+  await more.locator('summary').click();
+  expect(await box(page, 'tag', 'rollback').isChecked()).toBe(true);
+});
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+
+  test('results come first, and a button that says how many filters are active opens them', async () => {
+    const page = await freshPage(phone);
+    await page.goto(`${url}/search/?cause=code-defect&type=retrospective`);
+    await results(page);
+    expect(await box(page, 'type', 'lesson').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const button = page.getByRole('button', { name: '필터 2개' });
+    const before = await page.locator('[data-results] > li').first().boundingBox();
+    await button.click();
+    expect(await page.locator('[data-results] > li').first().boundingBox()).toEqual(before);
+    await box(page, 'type', 'lesson').check();
+    await page.waitForURL(/type=lesson/);
+    await page.getByRole('button', { name: `결과 ${await count(page)}건 보기` }).click();
+    expect(await box(page, 'type', 'lesson').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: '필터 3개' }).isVisible()).toBe(true);
+  });
+
+  test('Escape closes the filters, and the focus is on their button again', async () => {
+    const page = await freshPage(phone);
+    await page.goto(`${url}/search/?cause=code-defect`);
+    await results(page);
+    const button = page.getByRole('button', { name: '필터 1개' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-facets]') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await box(page, 'type', 'lesson').isVisible()).toBe(false);
+  });
+});
+
+test('a screen reader hears one count for an answer, once the typing rests', async () => {
+  const page = await searcherAt(`${url}/search/`);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    const status = document.querySelector('search-page [role=status]')!;
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  await page.locator('input[name=q]').pressSequentially('배포 지표', { delay: 100 });
+  const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  await expect.poll(heard).toHaveLength(1);
+  expect(await heard()).toEqual([`${await count(page)}건 찾았어요.`]);
+});
+
+describe('the page that a result opens', () => {
+  const question = `/search/?q=${encodeURIComponent('동시통역사들도')}`;
+  const marked = (page: Page) => page.evaluate(() => scrollY > 0);
+
+  test('is the plain place, and the matches are marked there', async () => {
+    const page = await searcherAt(url + question);
+    await results(page);
+    const link = page.locator('[data-slug=first-outage] .title a').first();
+    const href = await link.getAttribute('href');
+    expect(href).not.toContain(':~:');
+    const asked = page.waitForRequest((request) => request.isNavigationRequest());
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click({ modifiers: ['ControlOrMeta'] })]);
+    expect(await link.getAttribute('href')).toBe(href);
+    await opened.waitForLoadState();
+    expect(await marked(opened)).toBe(true);
+    await link.click();
+    expect((await asked).url()).toBe(url + '/retrospectives/first-outage/' + new URL(href ?? '', url).hash);
+    await page.waitForURL(/first-outage/);
+    expect(await marked(page)).toBe(true);
+  });
+
+  test.each([
+    ['a click', {}],
+    ['a click with Ctrl', { modifiers: ['ControlOrMeta'] as 'ControlOrMeta'[] }],
+    ['the middle button', { button: 'middle' as const }],
+  ])('is opened at its matches by %s', async (_, how) => {
+    const page = await searcherAt(url + question);
+    await results(page);
+    const link = page.locator('[data-slug=first-outage] .title a').first();
+    const followed = link.evaluate(
+      (one) =>
+        new Promise<string>((found) => {
+          for (const kind of ['click', 'auxclick']) document.addEventListener(kind, () => found(one.getAttribute('href') ?? ''), { once: true });
+        }),
+    );
+    await link.click({ ...how, noWaitAfter: true });
+    expect(decodeURIComponent(await followed)).toMatch(/^\/retrospectives\/first-outage\/#회고-회의:~:text=.*동시통역사들도/);
+  });
+
+  test('is the plain place in a browser that knows no such directives', async () => {
+    const page = await freshPage();
+    await page.addInitScript(() => delete (Document.prototype as { fragmentDirective?: unknown }).fragmentDirective);
+    await page.goto(url + question);
+    await results(page);
+    const link = page.locator('[data-slug=first-outage] .title a').first();
+    await link.evaluate((one) => one.addEventListener('click', (event) => event.preventDefault()));
+    await link.click();
+    expect(await link.getAttribute('href')).not.toContain(':~:');
+  });
+});
+
+test('without scripts the page says why nothing is answered, and leads on', async () => {
+  const page = await freshPage({ javaScriptEnabled: false });
+  await page.goto(`${url}/search/`);
+  await page.locator('input[name=q]').fill('롤백');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\?q=/);
+  expect(await page.getByText('자바스크립트가 꺼져 있어서예요').isVisible()).toBe(true);
+  for (const name of ['원인', '태그', '배운 점']) expect(await page.locator('main').getByRole('link', { name, exact: true }).isVisible()).toBe(true);
 });

@@ -11,6 +11,7 @@ describe('what an address asks for', () => {
   });
   test('a repeated value counts once', () => expect(parseState('?tag=dns&tag=dns').chosen).toEqual({ tag: ['dns'] }));
   test('unknown parameters and empty values ask for nothing', () => expect(parseState('?utm_source=x&tag=&q=&sort=')).toEqual({ question: '', chosen: {} }));
+  test('an unknown order asks for none', () => expect(parseState('?q=dns&sort=oldest')).toEqual({ question: 'dns', chosen: {} }));
   test('an empty address is an empty search', () => {
     for (const address of ['', '?', '?q=', '?q=%20']) expect(isEmpty(parseState(address))).toBe(true);
     for (const address of ['?q=a', '?tag=dns']) expect(isEmpty(parseState(address))).toBe(false);

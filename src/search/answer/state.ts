@@ -16,15 +16,20 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** Orders besides the best first: `newest` has the newest incident first. */
+export const sorts = ['newest'] as const;
+export type Sort = (typeof sorts)[number];
+
 /** A search: the whole of it is in the address. */
 export interface SearchState {
   question: string;
   /** Chosen values of each facet; a facet without a choice is absent. */
   chosen: { [Name in FacetName]?: string[] | undefined };
-  sort?: string;
+  /** Absent where the best comes first. */
+  sort?: Sort | undefined;
 }
 
-/** The search that an address asks for (`?q=…&cause=…`). Unknown parameters are ignored, a repeated value counts once. */
+/** The search that an address asks for (`?q=…&cause=…`). Unknown parameters and orders are ignored, a repeated value counts once. */
 export function parseState(query: string): SearchState {
   const params = new URLSearchParams(query);
   const chosen: SearchState['chosen'] = {};
@@ -32,7 +37,7 @@ export function parseState(query: string): SearchState {
     const values = [...new Set(params.getAll(name).filter(Boolean))];
     if (values.length > 0) chosen[name] = values;
   }
-  const sort = params.get('sort');
+  const sort = sorts.find((one) => one === params.get('sort'));
   return { question: (params.get('q') ?? '').trim(), chosen, ...(sort && { sort }) };
 }
 

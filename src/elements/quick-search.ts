@@ -1,0 +1,110 @@
+import { isEmpty } from '../search/answer/state.ts';
+import styles from '../styles/quick-search.css?inline';
+import { announcer } from './announcer.ts';
+import { element } from './dom.ts';
+import { pageLanguage, pageTranslations } from './page-language.ts';
+import { moveByKeys } from './result-keys.ts';
+import { openAtMatches, resultRow } from './result-row.ts';
+import { resultView } from './result-view.ts';
+import { forgetEngine, loadEngine } from './search-engine.ts';
+
+/** Results in the dialog; the search page has the others. */
+const most = 8;
+/** Milliseconds after the last keystroke before a question is answered. */
+const patience = 60;
+
+/** `<quick-search>`: a search box with its first results over the page. It opens when it is put into the page, and is gone when it closes. */
+class QuickSearch extends HTMLElement {
+  private turn = 0;
+  private timer = 0;
+  private readonly input = element('input', {
+    type: 'text',
+    name: 'q',
+    inputmode: 'search',
+    enterkeyhint: 'search',
+    autocomplete: 'off',
+    dir: 'auto',
+    maxlength: '3000',
+    'aria-label': pageTranslations().searchLabel,
+    placeholder: pageTranslations().searchQuestion,
+  });
+  private readonly message = element('p', { class: 'small' });
+  private readonly list = element('ol', { role: 'list', class: 'result-list', 'aria-label': pageTranslations().results, 'aria-busy': 'false' });
+  private readonly status = element('p', { class: 'visually-hidden', role: 'status' });
+  private readonly all = element('a', {}, pageTranslations().allResults);
+  private readonly announce = announcer(this.status);
+
+  connectedCallback(): void {
+    if (document.querySelector('quick-search') !== this) return this.remove();
+    const dialog = this.dialog();
+    this.append(dialog);
+    this.input.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => void this.answer(), patience);
+    });
+    dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+    dialog.addEventListener('close', () => this.remove());
+    moveByKeys(dialog, this.input, () => [...dialog.querySelectorAll<HTMLElement>('.title a')], { escape: false });
+    openAtMatches(dialog);
+    dialog.showModal();
+    this.input.focus();
+    void loadEngine().catch(() => undefined);
+    void this.answer();
+  }
+
+  private dialog(): HTMLDialogElement {
+    const t = pageTranslations();
+    const close = element('button', { type: 'button', 'aria-label': t.close }, '✕');
+    const dialog = element(
+      'dialog',
+      { class: 'quick-search', 'aria-label': t.quickSearch },
+      element('form', { action: searchPath(), method: 'get', role: 'search' }, this.input, close),
+      this.message,
+      this.list,
+      element('p', { class: 'all' }, this.all),
+      this.status,
+    );
+    close.addEventListener('click', () => dialog.close());
+    return dialog;
+  }
+
+  private async answer(): Promise<void> {
+    const turn = ++this.turn;
+    const t = pageTranslations();
+    const state = { question: this.input.value.trim(), chosen: {} };
+    this.all.href = searchPath() + (state.question && `?${new URLSearchParams({ q: state.question })}`);
+    if (isEmpty(state)) return this.show([], '');
+    this.list.setAttribute('aria-busy', 'true');
+    try {
+      const { found, isNear } = await (await loadEngine()).answer(state, pageLanguage());
+      if (turn !== this.turn) return;
+      const views = await Promise.all(
+        found.slice(0, most).map(async ({ record, passage }) => {
+          const view = resultView(record, await passage().catch(() => undefined), t);
+          return { ...view, excerpt: [], note: record.lang === pageLanguage() ? '' : t.onlyIn[record.lang === 'ko' ? 'ko' : 'en'] };
+        }),
+      );
+      if (turn !== this.turn) return;
+      this.show(views.map(resultRow), found.length === 0 ? t.noResults : isNear ? t.nearResults : '');
+      this.announce(found.length === 0 ? t.noResults : t.announceResults(found.length));
+    } catch {
+      if (turn !== this.turn) return;
+      forgetEngine();
+      this.show([], t.searchUnavailable);
+      this.announce(t.searchUnavailable);
+    }
+  }
+
+  private show(rows: Node[], message: string): void {
+    this.list.replaceChildren(...rows);
+    this.message.textContent = message;
+    this.list.setAttribute('aria-busy', 'false');
+  }
+}
+
+const searchPath = (): string => document.body.dataset['search'] ?? '';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+customElements.define('quick-search', QuickSearch);

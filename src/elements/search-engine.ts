@@ -1,0 +1,53 @@
+import { createEngine, type Engine } from '../search/answer/engine.ts';
+import type { Meaning } from '../search/answer/meaning.ts';
+import type { LanguageData } from '../search/answer/record.ts';
+import type { TextIndex } from '../search/answer/text-index.ts';
+import type { ChunkContent } from '../search/answer/word-index.ts';
+import { languages } from '../site.config.ts';
+
+let engine: Promise<Engine> | undefined;
+
+/**
+ * What answers questions on this page: the text index and the data beside it, fetched when they are first needed. Rejects where any
+ * of it cannot be loaded or run; the next call tries again.
+ */
+export function loadEngine(): Promise<Engine> {
+  if (engine) return engine;
+  const loading = load();
+  engine = loading;
+  loading.catch(() => (engine = undefined));
+  return loading;
+}
+
+/** A failed answer may have left the index half loaded, so the next question loads it anew. */
+export function forgetEngine(): void {
+  engine = undefined;
+}
+
+async function load(): Promise<Engine> {
+  // The text index complains in the console where WebAssembly is blocked, so it is not even asked.
+  if (typeof WebAssembly === 'undefined') throw new Error('WebAssembly is blocked');
+  const [index, meanings, perLanguage] = await Promise.all([
+    import(/* @vite-ignore */ fileAddress('pagefind/pagefind.js')) as Promise<LoadableIndex>,
+    fetchJson<Meaning[]>('search/meanings.json'),
+    Promise.all(languages.map(async (lang) => [lang, await fetchJson<LanguageData>(`search/${lang}.json`)] as const)),
+  ]);
+  // A module is loaded once, so after a failure its index has to begin anew.
+  await index.destroy();
+  await index.options({ baseUrl: '/' });
+  return createEngine(index, { languages: Object.fromEntries(perLanguage), meanings }, (file) => fetchJson<ChunkContent>(`search/${file}`));
+}
+
+/** What Pagefind's module offers besides searching. */
+interface LoadableIndex extends TextIndex {
+  options(options: { baseUrl: string }): Promise<void>;
+  destroy(): Promise<void>;
+}
+
+async function fetchJson<Content>(path: string): Promise<Content> {
+  const response = await fetch(fileAddress(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as Content;
+}
+
+const fileAddress = (path: string): string => new URL(import.meta.env.BASE_URL + path, location.origin).href;

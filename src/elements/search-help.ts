@@ -1,0 +1,53 @@
+import type { Translations } from '../i18n/translations.ts';
+import type { Answer } from '../search/answer/engine.ts';
+import { formatState, type SearchState } from '../search/answer/state.ts';
+
+/** What is said above the results. */
+export interface Help {
+  /** How well the results fit, where that needs saying; empty else. */
+  message: string;
+  /** What was looked up beside the question's own words. */
+  corrections: string[];
+  /** The corrected question alone. */
+  corrected?: Link;
+  /** Where little is found: what comes near. */
+  suggestions: Link[];
+}
+
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** So few results that what comes near is shown too. */
+const few = 3;
+
+/** What helps a reader on with an answer. `labelOf` tells what a value of a facet is called. */
+export function helpOf(state: SearchState, answer: Pick<Answer, 'found' | 'corrections' | 'isNear' | 'suggestions'>, { t, labelOf, path }: Words): Help {
+  const { found, corrections, isNear, suggestions } = answer;
+  const question = correctedQuestion(state.question, corrections);
+  return {
+    message: found.length === 0 ? t.noResults : isNear ? t.nearResults : '',
+    corrections: corrections.map(({ said, meant }) => t.alsoSearched(said, meant)),
+    ...(question !== state.question && { corrected: { text: t.searchOnly(question), href: path + formatState({ ...state, question }) } }),
+    suggestions:
+      found.length > few
+        ? []
+        : suggestions.map(({ name, value }) => ({ text: labelOf(name, value), href: path + formatState({ question: '', chosen: { [name]: [value] } }) })),
+  };
+}
+
+export interface Words {
+  t: Pick<Translations, 'noResults' | 'nearResults' | 'alsoSearched' | 'searchOnly'>;
+  labelOf(name: string, value: string): string;
+  /** Path of the search page. */
+  path: string;
+}
+
+/** A question with each slip of the pen replaced by what was meant, in whatever case it was written. */
+export function correctedQuestion(question: string, corrections: Answer['corrections']): string {
+  return corrections.reduce((text, { said, meant }) => {
+    const at = text.toLowerCase().indexOf(said.toLowerCase());
+    return at < 0 ? text : text.slice(0, at) + meant + text.slice(at + said.length);
+  }, question);
+}
