@@ -13,6 +13,7 @@ const vocabulary: Vocabulary = {
   ),
   tags: new Map([term('dns', '도메인', 'DNS')]),
   technologies: new Map([term('redis', 'Redis', 'Redis')]),
+  synonyms: [],
 };
 const records = [
   { facets: { cause: ['time-expiry', 'network-dns'], tag: ['backups', 'dns'], year: ['2017'], severity: ['2'], mitigation: ['rollback'], lang: ['ko'] } },
