@@ -79,8 +79,13 @@ export function planQuestion(question: string, known: KnownWords): Plan {
     const unit = length > 1 ? { said: phrase, ways, parts } : parts[0];
     if (unit && !units.some(({ said }) => said === unit.said)) units.push(unit);
   }
-  const corrections = words.flatMap(({ word, meant }) => (meant && !isStopWord(word) ? [{ said: word, meant: meant.word }] : []));
-  return { units, corrections };
+  return { units, corrections: correctionsOf(words) };
+}
+
+/** Each misspelt word once. */
+function correctionsOf(words: readonly Said[]): Correction[] {
+  const meant = new Map(words.flatMap((said) => (said.meant ? [[said.word, said.meant.word] as const] : [])));
+  return [...meant].map(([said, word]) => ({ said, meant: word }));
 }
 
 /** A word of a question, and what it was meant to be where nobody knows it. */
