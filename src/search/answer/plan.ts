@@ -105,13 +105,12 @@ function readWords(question: string, known: KnownWords): Said[] {
 
 /** The known word that a word was meant to be. */
 function meantBy(word: string, { terms, concepts }: KnownWords): Term | undefined {
-  const names = [...concepts.stems].map((stem) => ({ word: stem, count: 0 }));
+  const names = [...concepts.stems.values()].map((name) => ({ word: name, count: 0 }));
   const nearest = nearestWord(
     word,
     [...terms.values(), ...names].filter((known) => !known.word.startsWith('#')),
   );
-  if (!nearest) return undefined;
-  return { word: nearest.word, stem: terms.has(nearest.word) || concepts.stems.has(nearest.word) ? nearest.word : stemOf(nearest.word) };
+  return nearest && { word: nearest.word, stem: stemOf(nearest.word) };
 }
 
 /** Whether a mention is a phrase. Concepts that weigh less are only related to their names. */

@@ -40,8 +40,13 @@ test('a name that is given twice names its concept once', () =>
   expect(conceptsOf([['roll-back', 'Roll back', 'rollback']]).mentionsIn(['rollback'])).toEqual([{ concept: 0, start: 0, length: 1 }]));
 
 test('the words of names are known as words', () => {
-  for (const stem of ['oom', '메모리', '부족', '서버장애', 'server', 'failur']) expect(concepts.stems).toContain(stem);
-  expect(concepts.stems).not.toContain('s3장애');
+  for (const stem of ['oom', '메모리', '부족', '서버장애', 'server', 'failur', 'serverfailur']) expect(concepts.stems.has(stem), stem).toBe(true);
+  expect(concepts.stems.has('s3장애')).toBe(false);
+});
+
+test('and each stem has a word that somebody would write', () => {
+  expect(concepts.stems.get('memori')).toBe('memory');
+  expect(concepts.stems.get('serverfailur')).toBe('serverfailure');
 });
 
 test('a name without words names nothing', () => expect(conceptsOf([['…', '👍']]).stems.size).toBe(0));
