@@ -8,7 +8,10 @@ const meanings = [
   meaning('certificate expiry, 인증서 만료'),
   meaning('power cut, 정전', { weight: 0.3 }),
 ];
-const words = known('서버 장애 배포 만료 kubernetes:9 쿠버네티스 server:20 fail:9 fall:1000 database:5 s3 인증서 memory rollback 백업 백업본 백업본들', meanings);
+const words = known(
+  '서버 장애 배포 만료 kubernetes:9 쿠버네티스 server:20 fail:9 fall:1000 database:5 s3 인증서 memory rollback 백업 백업본 백업본들',
+  meanings,
+);
 
 const unitsOf = (question: string, of: KnownWords = words) => planQuestion(question, of).units;
 const said = (question: string) => unitsOf(question).map((unit) => unit.said);
@@ -22,6 +25,7 @@ describe('a question asks for', () => {
     ['its words without their particles', '서버에서 왜 장애가', ['서버', '장애']],
     ['its words without their endings', '배포했는데 장애', ['배포', '장애']],
     ['the parts of a compound', '서버장애', ['서버', '장애']],
+    ['them without its particle', '서버장애가', ['서버', '장애']],
     ['the words of two scripts', '쿠버네티스OOM', ['쿠버네티스', 'oom']],
     ['a name, and not for its particle', 'S3가', ['s3']],
     ['a phrase as one', 'server out of memory', ['server', 'out of memory']],

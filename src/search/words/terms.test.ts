@@ -12,6 +12,7 @@ describe('what counts as one word', () => {
     ['expired', 'expires', 'expiring'],
     ['장애', '장애가', '장애를', '장애는', '장애에서'],
     ['만료', '만료됐는데', '만료되었습니다'],
+    ['인증서장애', '인증서장애가', '인증서장애를', '인증서장애로'],
   ])('%s %s %s', (...forms) => expect(new Set(forms.flatMap(stems)).size).toBe(1));
 });
 
