@@ -4,7 +4,11 @@ import { toItems } from './items.ts';
 import { bestFirst, newestFirst, type Scored } from './order.ts';
 import type { IndexedRecord } from './record.ts';
 
-const scored = (score: number, slug: string, fields: Partial<IndexedRecord> = {}): Scored => ({ item: toItems([record(slug, fields)])[0]!, score, coverage: 1 });
+const scored = (score: number, slug: string, fields: Partial<IndexedRecord> = {}): Scored => ({
+  item: toItems([record(slug, fields)])[0]!,
+  score,
+  coverage: 1,
+});
 const lesson = (score: number, slug: string, id: string) => scored(score, slug, { type: 'lesson', lesson: id });
 const keys = (some: readonly Scored[]) => some.map(({ item }) => item.key.replace(/^retrospective\/|\/$/g, ''));
 const best = (some: Scored[], lang = 'en') => keys(bestFirst(some, lang));

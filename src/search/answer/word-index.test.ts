@@ -76,7 +76,9 @@ describe('an open index', () => {
 
 test('packed postings are given back, their impact to a fifteenth', async () => {
   const records = fc.uniqueArray(fc.nat(5000)).map((some) => some.sort((a, b) => a - b));
-  const list = records.chain((some) => fc.tuple(...some.map((record) => fc.record({ record: fc.constant(record), impact: fc.double({ min: 0, max: 1, noNaN: true }) }))));
+  const list = records.chain((some) =>
+    fc.tuple(...some.map((record) => fc.record({ record: fc.constant(record), impact: fc.double({ min: 0, max: 1, noNaN: true }) }))),
+  );
   await fc.assert(
     fc.asyncProperty(list, async (given) => {
       const one = { records: 5001, terms: ['a'], words: [''], counts: [given.length], chunks: [{ first: 0, file: 'f' }] };
