@@ -3,14 +3,12 @@ import type { TextIndex } from '../search/answer/ask.ts';
 import type { IndexedRecord } from '../search/answer/record.ts';
 import { formatState, isEmpty, parseState, type SearchState } from '../search/answer/state.ts';
 import { pageLanguage, pageTranslations } from './page-language.ts';
+import { patience } from './patience.ts';
 import { chosenIn, showChips, showFacets, tick } from './search-facets.ts';
 import { resultRow } from './search-result.ts';
 
 /** Results shown at once; a button shows as many more. */
 const batch = 20;
-
-/** Milliseconds after the last keystroke before a question is answered. */
-const patience = 200;
 
 /** `<search-page>`: answers questions over the built index. The address is the whole state. */
 export class SearchPage extends HTMLElement {
