@@ -38,8 +38,7 @@ function rowOf({ slug, url, title, excerpt }) {
   item.dataset['slug'] = slug;
   link.setAttribute('href', url);
   link.textContent = title;
-  // Pagefind marks what matches.
-  text.innerHTML = excerpt;
+  text.textContent = excerpt;
   item.append(link, text);
   return item;
 }

@@ -9,8 +9,8 @@ export async function open() {
   await pagefind.init();
   return async (question) => {
     const { results } = await pagefind.search(question);
-    /** @type {{ url: string, excerpt: string, meta: Record<string, string> }[]} */
+    /** @type {{ url: string, plain_excerpt: string, meta: Record<string, string> }[]} */
     const pages = await Promise.all(results.slice(0, shown).map((/** @type {{ data(): Promise<unknown> }} */ one) => one.data()));
-    return pages.map(({ url, excerpt, meta }) => ({ slug: url.split('/').at(-2) ?? '', url, title: meta['title'] ?? '', excerpt }));
+    return pages.map(({ url, plain_excerpt: excerpt, meta }) => ({ slug: url.split('/').at(-2) ?? '', url, title: meta['title'] ?? '', excerpt }));
   };
 }

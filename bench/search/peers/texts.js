@@ -18,14 +18,19 @@ export async function fetchTexts() {
 }
 
 /**
- * The rows of the texts that were found, as many as a page shows.
+ * The rows of the texts that were found, each post once, as many as a page shows.
  *
  * @param {Map<string, PeerText>} texts
- * @param {string[]} ids
+ * @param {string[]} ids best first
  * @returns {import('./page.js').Row[]}
  */
-export const rowsOf = (texts, ids) =>
-  ids.slice(0, shown).flatMap((id) => {
+export function rowsOf(texts, ids) {
+  /** @type {Map<string, PeerText>} */
+  const bySlug = new Map();
+  for (const id of ids) {
     const text = texts.get(id);
-    return text ? [{ slug: text.slug, url: text.url, title: text.title, excerpt: text.excerpt }] : [];
-  });
+    if (text && !bySlug.has(text.slug)) bySlug.set(text.slug, text);
+    if (bySlug.size === shown) break;
+  }
+  return [...bySlug.values()];
+}
