@@ -51,7 +51,9 @@ function report(answers: readonly Answers[], questions: readonly Question[], tak
     const heading = half === 'tune' ? 'The half that may be tuned on' : 'The half that is held back';
     return [`${heading}: ${asked.length} questions`, qualityTables(answers, asked), targetsTable(answers, asked), ...(lessons ? [lessons] : [])];
   });
-  const differing = answers.flatMap(({ engine, differing }) => differing.map((question) => `${engine}: "${question}" finds something else typed than opened`));
+  const differing = answers.flatMap(({ engine, differing }) =>
+    differing.length === 0 ? [] : [`${engine} found something else when it was asked again: ${differing.map((question) => `"${question}"`).join(', ')}`],
+  );
   const times = timesTable(answers, { to: 'pagefind', patience, most: mostTimes });
   return ['', ...parts, `Every engine waits ${patience} ms after a keystroke.`, times, ...differing, ''].join('\n\n');
 }
@@ -78,7 +80,7 @@ async function answersOf(questions: readonly Question[], { contentDir, folder, n
     try {
       const engines: Engine[] = [
         { name: own, opens: true, pageUrl: (lang) => new URL(pathIn(lang, '/search/'), siteServer.url).href },
-        ...peers.map((peer): Engine => ({ name: peer, opens: false, pageUrl: (lang) => peerServer.url + peerPath(peer, lang) })),
+        ...peers.map((peer): Engine => ({ name: peer, opens: peer === 'pagefind', pageUrl: (lang) => peerServer.url + peerPath(peer, lang) })),
       ];
       return await askAll(
         browser,

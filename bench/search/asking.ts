@@ -31,21 +31,23 @@ export async function openQuestion(page: Page, searchUrl: string, question: stri
   return readResults(page);
 }
 
-/** What was found for a question that was typed, and how long it took. */
-export interface Typed {
+/** How a question is put to a search page that is open: letters that arrive, which it answers after a while, or a form that is sent. */
+export type Way = 'type' | 'send';
+
+/** What was found, and the milliseconds from the input to the results in the page, in the page's own clock. */
+export interface Answered {
   rows: ResultRow[];
-  /** Milliseconds from the input to the results in the page, in the page's own clock. */
   milliseconds: number;
 }
 
-/** Types a question, all at once, into a search page that is open, and waits for the results. Rejects where no answer comes. */
-export async function typeQuestion(page: Page, question: string): Promise<Typed> {
-  const milliseconds = await page.evaluate(timeAnswer, { question, limit });
+/** Asks a search page that is open, all at once, and waits for the results. Rejects where no answer comes. */
+export async function askQuestion(page: Page, question: string, way: Way): Promise<Answered> {
+  const milliseconds = await page.evaluate(timeAnswer, { question, way, limit });
   return { rows: await readResults(page), milliseconds };
 }
 
 /** Runs in the page. A list that is told again to be idle has its results, even where it was busy for no moment that could be seen. */
-function timeAnswer({ question, limit }: { question: string; limit: number }): Promise<number> {
+function timeAnswer({ question, way, limit }: { question: string; way: Way; limit: number }): Promise<number> {
   const input = document.querySelector<HTMLInputElement>('main input[name=q]');
   const lists = [...document.querySelectorAll('[data-results]')];
   if (!input || lists.length === 0) throw new Error('no search page');
@@ -61,7 +63,8 @@ function timeAnswer({ question, limit }: { question: string; limit: number }): P
     const giveUp = setTimeout(() => failed(new Error(`"${question}": no answer came`)), limit);
     input.value = question;
     const began = performance.now();
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    if (way === 'send') input.form?.requestSubmit();
+    else input.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
 

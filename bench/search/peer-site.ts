@@ -62,6 +62,10 @@ const pageOf = (peer: Peer, lang: Language): string => `<!doctype html>
   <script type="importmap">{ "imports": { "minisearch": "/library/minisearch.js" } }</script>
   ${scripts[peer].map((script) => `<script src="${libraryPath(script)}"></script>`).join('\n  ')}
   <script type="module" src="/page.js"></script>
-  <main><input type="search" name="q" /><ol data-results aria-busy="false"></ol></main>
+  <main>
+    <form><input type="search" name="q" /></form>
+    <p data-result-count></p>
+    <ol data-results aria-busy="false"></ol>
+  </main>
 </html>
 `;

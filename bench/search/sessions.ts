@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/site.config.ts';
-import { openQuestion, typeQuestion, type ResultRow } from './asking.ts';
+import { askQuestion, openQuestion, type ResultRow } from './asking.ts';
 import type { Question } from './question.ts';
 
 /** A search whose pages are served. */
@@ -8,7 +8,7 @@ export interface Engine {
   name: string;
   /** Address of its page for readers of a language. */
   pageUrl(lang: Language): string;
-  /** Whether the address of its page can ask a question; else it is typed. */
+  /** Whether the address of its page is opened for each question, on which what is found may depend; else its page stays open. */
   opens: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface Answers {
   rows: Map<string, ResultRow[]>;
   /** From the input to the results, warm. */
   milliseconds: Map<string, number>;
-  /** Questions that found something else when they were typed than when their address was opened. */
+  /** Questions that found something else when they were typed after all others than at first. */
   differing: string[];
 }
 
@@ -36,7 +36,9 @@ export async function askAll(browser: Browser, engines: readonly Engine[], quest
     for (const engine of engines) sessions.push(await warm(engine, questions, () => context.newPage()));
     for (const question of questions) {
       for (const { answers, pages } of sessions) {
-        answers.milliseconds.set(question.id, (await typeQuestion(pages.get(question.lang)!, question.question)).milliseconds);
+        const { rows, milliseconds } = await askQuestion(pages.get(question.lang)!, question.question, 'type');
+        answers.milliseconds.set(question.id, milliseconds);
+        if (JSON.stringify(rows) !== JSON.stringify(answers.rows.get(question.id))) answers.differing.push(question.question);
       }
     }
     if (errors.length > 0) throw new Error([...new Set(errors)].join('\n'));
@@ -60,8 +62,7 @@ async function warm(engine: Engine, questions: readonly Question[], newPage: () 
     const opened = engine.opens ? await openQuestion(opening, engine.pageUrl(lang), question) : undefined;
     const page = pages.get(lang) ?? (await openPage(await newPage(), engine.pageUrl(lang)));
     pages.set(lang, page);
-    const { rows } = await typeQuestion(page, question);
-    if (opened && JSON.stringify(opened) !== JSON.stringify(rows)) answers.differing.push(question);
+    const { rows } = await askQuestion(page, question, 'send');
     answers.rows.set(id, opened ?? rows);
   }
   await opening.close();

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * A plain search page for another engine: answers what is typed after the same wait as this site's own page, and shows
- * the results in the same way. Plain JavaScript, for the browser runs it as it stands.
+ * A plain search page for another engine. Like this site's own page it answers what its address asks, what is typed
+ * after the same wait, and what is submitted at once. Plain JavaScript, for the browser runs it as it stands.
  *
  * @typedef {{ slug: string, url: string, title: string, excerpt: string }} Row
  * @typedef {(question: string) => Promise<Row[]>} Search best first; all that are found, or the first of them
@@ -9,6 +9,7 @@
 const { engine, patience } = document.documentElement.dataset;
 const input = /** @type {HTMLInputElement} */ (document.querySelector('input[name=q]'));
 const list = /** @type {HTMLOListElement} */ (document.querySelector('[data-results]'));
+const count = /** @type {HTMLElement} */ (document.querySelector('[data-result-count]'));
 
 /** @type {Search} */
 const search = await (await import(`./${engine}.js`)).open();
@@ -17,17 +18,24 @@ let timer = 0;
 let turn = 0;
 input.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = window.setTimeout(() => void answer(input.value.trim()), Number(patience));
+  timer = window.setTimeout(() => void answer(), Number(patience));
 });
+input.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void answer();
+});
+input.value = new URLSearchParams(location.search).get('q') ?? '';
+if (input.value) void answer();
 document.documentElement.dataset['ready'] = '';
 
-/** @param {string} question */
-async function answer(question) {
+async function answer() {
+  clearTimeout(timer);
   const own = ++turn;
   list.ariaBusy = 'true';
-  const rows = await search(question);
+  const rows = await search(input.value.trim());
   if (own !== turn) return;
   list.replaceChildren(...rows.map(rowOf));
+  count.textContent = String(rows.length);
   list.ariaBusy = 'false';
 }
 
