@@ -1,11 +1,14 @@
-import type { TextIndex } from '../search/answer/ask.ts';
 import { createEngine, type Engine } from '../search/answer/engine.ts';
-import type { IndexedRecord } from '../search/answer/record.ts';
+import type { Meaning } from '../search/answer/meaning.ts';
+import type { LanguageData } from '../search/answer/record.ts';
+import type { TextIndex } from '../search/answer/text-index.ts';
+import type { ChunkContent } from '../search/answer/word-index.ts';
+import { languages } from '../site.config.ts';
 
 let engine: Promise<Engine> | undefined;
 
 /**
- * What answers questions on this page: the index and the records, fetched when they are first needed. Rejects where any
+ * What answers questions on this page: the text index and the data beside it, fetched when they are first needed. Rejects where any
  * of it cannot be loaded or run; the next call tries again.
  */
 export function loadEngine(): Promise<Engine> {
@@ -24,14 +27,15 @@ export function forgetEngine(): void {
 async function load(): Promise<Engine> {
   // The text index complains in the console where WebAssembly is blocked, so it is asked only where the smallest module runs.
   await WebAssembly.compile(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
-  const [index, records] = await Promise.all([
+  const [index, meanings, perLanguage] = await Promise.all([
     import(/* @vite-ignore */ fileAddress('pagefind/pagefind.js')) as Promise<LoadableIndex>,
-    fetchJson<IndexedRecord[]>('search/records.json'),
+    fetchJson<Meaning[]>('search/meanings.json'),
+    Promise.all(languages.map(async (lang) => [lang, await fetchJson<LanguageData>(`search/${lang}.json`)] as const)),
   ]);
   // A module is loaded once, so after a failure its index has to begin anew.
   await index.destroy();
   await index.options({ baseUrl: '/' });
-  return createEngine(index, records);
+  return createEngine(index, { languages: Object.fromEntries(perLanguage), meanings }, (file) => fetchJson<ChunkContent>(`search/${file}`));
 }
 
 /** What Pagefind's module offers besides searching. */

@@ -5,7 +5,6 @@ import { element, part } from './dom.ts';
 import { pageLanguage, pageTranslations } from './page-language.ts';
 import { moveByKeys } from './result-keys.ts';
 import { ResultLists } from './result-lists.ts';
-import { inOrder } from './result-order.ts';
 import { showChips } from './search-chips.ts';
 import { forgetEngine, loadEngine } from './search-engine.ts';
 import { SearchFacets } from './search-facets.ts';
@@ -98,7 +97,7 @@ export class SearchPage extends HTMLElement {
     try {
       const answer = await (await loadEngine()).answer(state, pageLanguage());
       if (!isCurrent()) return;
-      const put = await this.lists.prepare(inOrder(answer.found, state));
+      const put = await this.lists.prepare(answer.found);
       if (!isCurrent()) return;
       put();
       this.show(answer);

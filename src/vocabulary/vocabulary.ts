@@ -37,17 +37,21 @@ export interface Vocabulary {
   causes: ReadonlyMap<string, Cause>;
   tags: ReadonlyMap<string, Term>;
   technologies: ReadonlyMap<string, Term>;
+  /** Groups of words and phrases that mean the same to somebody who searches, in any language. */
+  synonyms: readonly (readonly string[])[];
 }
 
 /**
- * Reads `causes.yaml`, `tags.yaml` and `technologies.yaml` of a content folder; the last two may be absent.
- * Throws one error that names the file and every problem in it.
+ * Reads `causes.yaml`, `tags.yaml`, `technologies.yaml` and `synonyms.yaml` of a content folder; all but the first may
+ * be absent. A folder without synonyms has those of this project: they are about the field, not about a team. Throws one
+ * error that names the file and every problem in it.
  */
 export function readVocabulary(contentDir: string): Vocabulary {
   return {
     causes: read(join(contentDir, 'causes.yaml'), cause),
     tags: read(join(contentDir, 'tags.yaml'), term, { optional: true }),
     technologies: read(join(contentDir, 'technologies.yaml'), term, { optional: true }),
+    synonyms: readSynonyms([contentDir, ownContent].map((folder) => join(folder, 'synonyms.yaml')).find(existsSync)),
   };
 }
 
@@ -59,6 +63,16 @@ function read<Entry>(file: string, entry: z.ZodType<Entry>, { optional = false }
   const result = z.record(z.string(), entry).safeParse(readYamlFile(file) ?? {});
   if (!result.success) throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
   return new Map(Object.entries(result.data).map(([slug, value]) => [slug, { ...value, slug }]));
+}
+
+const synonyms = z.array(z.array(z.coerce.string().trim().min(1)).min(2));
+
+const ownContent = join(import.meta.dirname, '../../content');
+
+function readSynonyms(file: string | undefined): string[][] {
+  const result = synonyms.safeParse((file && readYamlFile(file)) ?? []);
+  if (!result.success) throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
+  return result.data;
 }
 
 function readYamlFile(file: string): unknown {

@@ -19,6 +19,7 @@ export const vocabulary: Vocabulary = {
   ]),
   tags: new Map([['backups', { slug: 'backups', label: { ko: '백업', en: 'Backups' }, aliases: ['dump'] }]]),
   technologies: new Map([['postgresql', { slug: 'postgresql', label: { ko: 'PostgreSQL', en: 'PostgreSQL' }, aliases: ['postgres'] }]]),
+  synonyms: [['restore', 'recover', '복원', '되살리']],
 };
 
 const schema = retrospectiveSchema(vocabulary);

@@ -1,10 +1,17 @@
-import { ask, type TextIndex } from './ask.ts';
 import { countValue, passes } from './filter.ts';
 import { toItems, versionIn, type Item } from './items.ts';
+import { knownWords } from './known-words.ts';
+import { matcherOf } from './matching.ts';
+import { bestFirst, newestFirst, type Scored } from './order.ts';
 import { passageOf, type Passage } from './passage.ts';
-import type { Correction } from './plan.ts';
-import type { IndexedRecord } from './record.ts';
+import { planQuestion, termsOfPlan, type Correction, type KnownWords, type Plan } from './plan.ts';
+import { rankRecords } from './rank.ts';
+import type { IndexedRecord, SearchData } from './record.ts';
 import type { FacetName, SearchState } from './state.ts';
+import { suggestionsFor, type Suggestion } from './suggest.ts';
+import type { TextIndex } from './text-index.ts';
+import { findInTexts, withFound, withWords, type FoundInTexts } from './text-words.ts';
+import { openWordIndex, type ChunkContent } from './word-index.ts';
 
 /** A result as the page shows it: in the reader's language where it is written in it, whichever version matched. */
 export interface Found {
@@ -23,34 +30,72 @@ export interface Answer {
   /** Whether nothing fits well: what is found is only near. */
   isNear: boolean;
   /** Where little is found: the causes and tags nearest to the question, best first. */
-  suggestions: { name: 'cause' | 'tag'; value: string }[];
+  suggestions: Suggestion[];
 }
 
-/** Answers searches over a text index and the records that tell what each of its results is. */
+/** Answers searches over a text index and what is known of its records. */
 export interface Engine {
   answer(state: SearchState, lang: string): Promise<Answer>;
 }
 
-/** Makes an engine of a loaded text index and its records. */
-export async function createEngine(index: TextIndex, records: readonly IndexedRecord[]): Promise<Engine> {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const items = toItems(records);
+/** What has less of the question does not fit it well. */
+const fits = 0.5;
+/** So few results need help. */
+const few = 3;
+
+/** Makes an engine of a loaded text index and the data beside it. */
+export async function createEngine(
+  index: TextIndex,
+  { languages, meanings }: SearchData,
+  fetchChunk: (file: string) => Promise<ChunkContent>,
+): Promise<Engine> {
+  const sources = Object.values(languages).map(({ records, words }) => ({ records, words: openWordIndex(words, fetchChunk) }));
+  const known = knownWords(
+    sources.map(({ words }) => words.terms),
+    meanings,
+  );
+  const recordsInAll = sources.reduce((sum, { records }) => sum + records.length, 0);
+  const items = toItems(sources.flatMap(({ records }) => records));
   const itemOf = new Map(items.flatMap((item) => item.versions.map(({ id }): [string, Item] => [id, item])));
   const texts = new Map((await index.search(null)).results.map((text) => [text.id, text]));
+
+  async function score(plan: Plan, words: KnownWords, found: FoundInTexts): Promise<Scored[]> {
+    const having = { records: recordsInAll, count: (term: string) => words.terms.get(term)?.count ?? 0 };
+    const best = new Map<Item, Scored>();
+    const terms = await Promise.all(sources.map(({ words }) => words.postingsOf(termsOfPlan(plan))));
+    for (const [at, { records }] of sources.entries()) {
+      for (const [number, { score: value, coverage }] of rankRecords(plan.units, withFound(terms[at]!, found, records), having)) {
+        const item = itemOf.get(records[number]?.id ?? '');
+        const before = item && best.get(item);
+        if (item && (!before || value > before.score)) best.set(item, { item, score: value, coverage });
+      }
+    }
+    return [...best.values()];
+  }
+
   return {
-    async answer({ question, chosen }, lang) {
-      const matched = question ? await ask(index, question) : records.flatMap(({ id }) => texts.get(id) ?? []);
-      const candidates = [...new Set(matched.flatMap(({ id }) => itemOf.get(id) ?? []))];
-      const words = question.toLowerCase().split(/\s+/);
-      const found = candidates
-        .filter((item) => passes(item, chosen))
-        .flatMap((item): Found[] => {
-          const { id } = versionIn(item, lang);
-          const [record, text] = [byId.get(id), texts.get(id)];
-          const unitsOf = (word: string) => words.flatMap((one, unit) => (word.toLowerCase().startsWith(one) ? [unit] : []));
-          return record && text ? [{ record, passage: async () => passageOf(await text.data(), unitsOf) }] : [];
+    async answer({ question, chosen, sort }, lang) {
+      const foundElsewhere = await findInTexts(question, known, index);
+      const words = withWords(known, foundElsewhere);
+      const plan = planQuestion(question, words);
+      const ranked = question ? bestFirst(await score(plan, words, foundElsewhere), lang) : newestFirst(items.map((item) => ({ item, score: 1, coverage: 1 })));
+      const candidates = ranked.map(({ item }) => item);
+      const listed = sort === 'newest' ? newestFirst(ranked) : ranked;
+      const unitsOf = matcherOf(plan, words, meanings);
+      const found = listed
+        .filter(({ item }) => passes(item, chosen))
+        .flatMap(({ item }): Found[] => {
+          const record = versionIn(item, lang);
+          const text = texts.get(record.id);
+          return text ? [{ record, passage: async () => passageOf(await text.data(), unitsOf) }] : [];
         });
-      return { found, count: (name, value) => countValue(candidates, chosen, name, value), corrections: [], isNear: false, suggestions: [] };
+      return {
+        found,
+        count: (name, value) => countValue(candidates, chosen, name, value),
+        corrections: plan.corrections,
+        isNear: question !== '' && found.length > 0 && Math.max(...ranked.map(({ coverage }) => coverage)) < fits,
+        suggestions: question !== '' && found.length <= few ? suggestionsFor(plan, meanings, candidates.slice(0, 10)) : [],
+      };
     },
   };
 }

@@ -1,15 +1,14 @@
 import { splitCompound } from '../words/compounds.ts';
-import type { Concepts } from '../words/concepts.ts';
+import type { Concepts, Mention } from '../words/concepts.ts';
 import { nearestWord } from '../words/spelling.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { stemLatin, termsOf, type Term } from '../words/terms.ts';
+import { stemOf, termsOf, type Term } from '../words/terms.ts';
 import { isHangul } from '../words/tokens.ts';
-import type { IndexedTerm } from './word-index.ts';
 
-/** One way to find what a part of a question asks for: records that have all of the terms. */
+/** One way to find what a part of a question asks for. */
 export interface Way {
-  terms: readonly string[];
-  /** 1 for the words themselves, less for what is only near to them. */
+  term: string;
+  /** 1 for the word itself, less for what is only near to it. */
   weight: number;
 }
 
@@ -17,9 +16,11 @@ export interface Way {
 export interface Unit {
   said: string;
   ways: Way[];
+  /** The words of a phrase: a record that has them apart is nearly as good. */
+  parts?: Unit[];
 }
 
-/** A word that nobody uses here, and the word it was taken for beside it. */
+/** A word that nobody uses here, and the word that was looked up beside it. */
 export interface Correction {
   said: string;
   meant: string;
@@ -30,108 +31,118 @@ export interface Plan {
   corrections: Correction[];
 }
 
-/** What is known of words: the terms of the records, and the concepts with the weight of each. */
+/** What is known of words. */
 export interface KnownWords {
-  terms: ReadonlyMap<string, Pick<IndexedTerm, 'word' | 'postings'>>;
+  /** The terms of the records in all languages: how each is written most often, and in how many records it is. */
+  terms: ReadonlyMap<string, { word: string; count: number }>;
   concepts: Concepts;
+  /** How much it counts that a concept is meant by another name. */
   conceptWeight(concept: number): number;
   /** Terms of the other script that sound like a word. */
   alike(word: string): string[];
 }
 
-const weights = { part: 0.7, joined: 0.9, partOfPhrase: 0.45, sound: 0.75, spelling: 0.85 } as const;
+/**
+ * How much it counts to find a longer word that begins or ends with the one asked for, two words written as one, a name
+ * in the other script, a word that was misspelt. Measured with the questions of the bench.
+ */
+const weights = { longer: 0.6, joined: 0.9, sound: 0.75, spelling: 0.85 } as const;
 
-/** Words of a question that are looked up: what is longer is a pasted page. */
-const maxWords = 24;
+/** Letters of a question that are read, and units that are looked up: what is longer is a pasted page. */
+const most = { letters: 600, units: 24, longer: 8, names: 2 } as const;
 
 /**
- * What a question asks for: its phrases first, then its words, without those that say nothing. A word keeps its own
- * meaning; what it may mean beside that comes with less weight.
+ * What a question asks for: its phrases and words, without those that say nothing. A word keeps its own meaning; what it
+ * may mean beside that comes with less weight.
  */
 export function planQuestion(question: string, known: KnownWords): Plan {
-  const isWord = (word: string) => known.terms.has(word) || known.concepts.stems.has(word);
-  const isKnown = (word: string) => isWord(isHangul(word) ? word : stemLatin(word));
-  const terms = termsOf(question.slice(0, maxLetters), isWord).flatMap((term): Term[] => {
-    if (isWord(term.stem)) return [term];
-    return splitCompound(term.word, isKnown)?.map((word) => ({ word, stem: isHangul(word) ? word : stemLatin(word) })) ?? [term];
-  });
-  const mentions = known.concepts.mentionsIn(terms.map(({ stem }) => stem));
-  const corrections: Correction[] = [];
+  const words = readWords(question.slice(0, most.letters), known);
+  const mentions = known.concepts.mentionsIn(words.map(({ stem, meant }) => meant?.stem ?? stem));
+  const saysSomething = words.some(({ word }) => !isStopWord(word));
+  const unitOf = (at: number): Unit[] => {
+    const said = words[at]!;
+    if (saysSomething && isStopWord(said.word)) return [];
+    const meanings = mentions.filter(({ start, length }) => start === at && length === 1).map((mention) => meaningWay(mention, known));
+    const own = said.meant ? slipWays(said.meant, meanings, known) : [...wordWays(said.stem, known), ...meanings];
+    return [{ said: said.word, ways: [...own, ...joinedWays(said, words[at + 1], known), ...soundWays(said, known)] }];
+  };
   const units: Unit[] = [];
-  const saysSomething = terms.some(({ stem }) => !isStopWord(stem));
-  for (let at = 0; at < terms.length && units.length < maxWords; at += 1) {
+  for (let at = 0, length = 1; at < words.length && units.length < most.units; at += length) {
     const here = mentions.filter(({ start }) => start === at);
-    const phrase = here.find(({ length, concept }) => length > 1 && known.conceptWeight(concept) >= phraseWeight);
-    const length = phrase?.length ?? 1;
-    const said = terms.slice(at, at + length);
-    const meanings = here.filter((mention) => mention.length === length).map(({ concept }) => conceptWay(concept, known));
-    if (phrase) {
-      units.push({ said: said.map(({ word }) => word).join(' '), ways: [...phraseWays(said), ...meanings] });
-      at += length - 1;
-      continue;
-    }
-    const [term] = said;
-    if (!term || (saysSomething && isStopWord(term.stem))) continue;
-    const unit: Unit = { said: term.word, ways: [...wordWays(term.stem, known), ...meanings] };
-    const next = terms[at + 1];
-    const joined = next && !isHangul(term.stem) && stemLatin(term.word + next.word);
-    if (joined && known.terms.has(joined)) unit.ways.push({ terms: [joined], weight: weights.joined });
-    unit.ways.push(...soundWays(term, known));
-    if (unit.ways.every(({ weight }) => weight <= weights.sound) && !isWord(term.stem)) {
-      const meant = meantBy(term, known);
-      if (meant) {
-        unit.ways.push(...meant.ways);
-        corrections.push({ said: term.word, meant: meant.word });
-      }
-    }
-    if (!units.some((one) => one.said === unit.said)) units.push(unit);
+    length = here.find((mention) => isPhrase(mention, known))?.length ?? 1;
+    const parts = words.slice(at, at + length).flatMap((_, offset) => unitOf(at + offset));
+    const phrase = words
+      .slice(at, at + length)
+      .map(({ word }) => word)
+      .join(' ');
+    const ways = here.filter((mention) => mention.length === length).map((mention) => meaningWay(mention, known));
+    const unit = length > 1 ? { said: phrase, ways, parts } : parts[0];
+    if (unit && !units.some(({ said }) => said === unit.said)) units.push(unit);
   }
+  const corrections = words.flatMap(({ word, meant }) => (meant && !isStopWord(word) ? [{ said: word, meant: meant.word }] : []));
   return { units, corrections };
 }
 
-const maxLetters = 600;
-/** Concepts that weigh less are only related, and their names are no phrases. */
-const phraseWeight = 0.6;
-
-function phraseWays(said: readonly Term[]): Way[] {
-  const stems = said.map(({ stem }) => stem).filter((stem) => !isStopWord(stem));
-  if (stems.length === 0) return [];
-  return [{ terms: stems, weight: 1 }, ...(stems.length > 1 ? stems.map((stem) => ({ terms: [stem], weight: weights.partOfPhrase })) : [])];
+/** A word of a question, and what it was meant to be where nobody knows it. */
+interface Said extends Term {
+  meant?: Term | undefined;
 }
 
-const conceptWay = (concept: number, known: KnownWords): Way => ({ terms: [`#${concept}`], weight: known.conceptWeight(concept) });
+function readWords(question: string, known: KnownWords): Said[] {
+  const isStem = (stem: string) => known.terms.has(stem) || known.concepts.stems.has(stem);
+  return termsOf(question, isStem).flatMap((term): Said[] => {
+    if (isStem(term.stem) || isStopWord(term.word)) return [term];
+    const parts = splitCompound(term.word, (word) => isStem(stemOf(word)));
+    if (parts) return parts.map((word) => ({ word, stem: stemOf(word) }));
+    return [{ ...term, meant: meantBy(term.word, known) }];
+  });
+}
 
-/** A word itself, and longer words that begin or end with it. */
+/** The known word that a word was meant to be. */
+function meantBy(word: string, { terms, concepts }: KnownWords): Term | undefined {
+  const names = [...concepts.stems].map((stem) => ({ word: stem, count: 0 }));
+  const nearest = nearestWord(
+    word,
+    [...terms.values(), ...names].filter((known) => !known.word.startsWith('#')),
+  );
+  if (!nearest) return undefined;
+  return { word: nearest.word, stem: terms.has(nearest.word) || concepts.stems.has(nearest.word) ? nearest.word : stemOf(nearest.word) };
+}
+
+/** Whether a mention is a phrase. Concepts that weigh less are only related to their names. */
+const isPhrase = ({ length, concept }: Mention, known: KnownWords): boolean => length > 1 && known.conceptWeight(concept) >= 0.6;
+
+const meaningWay = ({ concept }: Mention, known: KnownWords): Way => ({ term: `#${concept}`, weight: known.conceptWeight(concept) });
+
+/** A word itself, and longer words that begin or, in Hangul, end with it. */
 function wordWays(stem: string, { terms }: KnownWords): Way[] {
-  const ways: Way[] = terms.has(stem) ? [{ terms: [stem], weight: 1 }] : [];
-  const least = isHangul(stem) ? 2 : 4;
-  if (stem.length < least) return ways;
+  const ways: Way[] = terms.has(stem) ? [{ term: stem, weight: 1 }] : [];
+  if (stem.length < (isHangul(stem) ? 2 : 4)) return ways;
   const longer = [...terms.keys()].filter(
-    (term) => term.length > stem.length && (term.startsWith(stem) || (isHangul(stem) && term.endsWith(stem))) && term.length <= stem.length * 2 + 2,
+    (term) => term.length > stem.length && term.length <= stem.length * 2 + 2 && (term.startsWith(stem) || (isHangul(stem) && term.endsWith(stem))),
   );
   longer.sort((a, b) => a.length - b.length);
-  return [...ways, ...longer.slice(0, maxLonger).map((term) => ({ terms: [term], weight: weights.part }))];
+  return [...ways, ...longer.slice(0, most.longer).map((term) => ({ term, weight: weights.longer }))];
 }
 
-const maxLonger = 8;
+const slipWays = ({ stem }: Term, meanings: readonly Way[], { terms }: KnownWords): Way[] =>
+  [...(terms.has(stem) ? [{ term: stem, weight: 1 }] : []), ...meanings].map(({ term, weight }) => ({ term, weight: weight * weights.spelling }));
 
-/** A name in the other script that sounds like a word. */
-function soundWays(term: Term, known: KnownWords): Way[] {
-  const names = known.alike(term.word).filter((stem) => stem !== term.stem);
-  names.sort((a, b) => (known.terms.get(b)?.postings.length ?? 0) - (known.terms.get(a)?.postings.length ?? 0));
-  return names.slice(0, maxNames).map((stem) => ({ terms: [stem], weight: weights.sound }));
+/** Two words that are also written as one. */
+function joinedWays(one: Term, next: Term | undefined, { terms }: KnownWords): Way[] {
+  if (!next || isHangul(one.stem) || isHangul(next.stem)) return [];
+  const joined = stemOf(one.word + next.word);
+  return terms.has(joined) ? [{ term: joined, weight: weights.joined }] : [];
 }
 
-const maxNames = 2;
-
-/** The known word that a word was meant to be, where nobody uses that word. */
-function meantBy(term: Term, known: KnownWords): { word: string; ways: Way[] } | undefined {
-  const candidates = [...known.terms].filter(([stem]) => !stem.startsWith('#')).map(([, { word, postings }]) => ({ word, count: postings.length }));
-  const names = [...known.concepts.stems].map((word) => ({ word, count: 0 }));
-  const nearest = nearestWord(term.word, [...candidates, ...names]);
-  if (!nearest) return undefined;
-  const stem = isHangul(nearest.word) || known.terms.has(nearest.word) ? nearest.word : stemLatin(nearest.word);
-  const meanings = known.concepts.mentionsIn([stem]).map(({ concept }) => conceptWay(concept, known));
-  const ways = [...(known.terms.has(stem) ? [{ terms: [stem], weight: 1 }] : []), ...meanings];
-  return { word: nearest.word, ways: ways.map(({ terms, weight }) => ({ terms, weight: weight * weights.spelling })) };
+/** Names in the other script that sound like a word, those used most first. */
+function soundWays({ word }: Term, { terms, alike }: KnownWords): Way[] {
+  const count = (term: string) => terms.get(term)?.count ?? 0;
+  const names = alike(word).sort((a, b) => count(b) - count(a));
+  return names.slice(0, most.names).map((term) => ({ term, weight: weights.sound }));
 }
+
+/** All terms that a plan asks for. */
+export const termsOfPlan = ({ units }: Pick<Plan, 'units'>): string[] => [...new Set(units.flatMap(termsOfUnit))];
+
+const termsOfUnit = ({ ways, parts = [] }: Unit): string[] => [...ways.map(({ term }) => term), ...parts.flatMap(termsOfUnit)];

@@ -1,3 +1,6 @@
+import type { Meaning } from './meaning.ts';
+import type { WordIndex } from './word-index.ts';
+
 export const recordTypes = ['lesson', 'retrospective', 'article'] as const;
 export type RecordType = (typeof recordTypes)[number];
 
@@ -23,4 +26,16 @@ export interface SearchRecord {
 export interface IndexedRecord extends SearchRecord {
   /** Id of the record's result in the text index. */
   id: string;
+}
+
+/** What the search loads for a language beside the text index: the records in it, and their words in the same order. */
+export interface LanguageData {
+  records: IndexedRecord[];
+  words: WordIndex;
+}
+
+/** All that the search loads beside the text index. */
+export interface SearchData {
+  languages: Record<string, LanguageData>;
+  meanings: Meaning[];
 }

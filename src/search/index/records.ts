@@ -2,6 +2,7 @@ import { pathIn } from '../../i18n/paths.ts';
 import { effectiveCauses, rolesOf } from '../../incident/causes.ts';
 import { yearOf } from '../../incident/occurred.ts';
 import type { Article, Retrospective } from '../../posts/posts.ts';
+import type { ArticleData } from '../../schema/article.ts';
 import type { Lesson } from '../../schema/lesson.ts';
 import type { RetrospectiveData } from '../../schema/retrospective.ts';
 import { lessonAnchor } from '../../schema/section-ids.ts';
@@ -9,13 +10,13 @@ import type { Language } from '../../site.config.ts';
 import { vocabulary } from '../../vocabulary/current.ts';
 import type { SearchRecord } from '../answer/record.ts';
 import { keywords } from './keywords.ts';
+import type { FieldTexts } from './word-index.ts';
 
-/** A record with the text that is indexed for it; a page's text is read from the page itself. */
+/** A record with the texts that are indexed for it; the text of a page is read from the page itself. */
 export interface IndexableRecord extends SearchRecord {
   title: string;
   text?: string;
-  /** Words a lesson is found by besides its text; a page's stand in the page. */
-  keywords?: string[];
+  fields: FieldTexts;
 }
 
 /** Everything that can be found: each lesson, retrospective and article in each language it is written in. */
@@ -49,6 +50,13 @@ function retrospectiveRecord(slug: string, lang: Language, data: RetrospectiveDa
       tag: data.tags,
     },
     factors: data.factors.map(({ category, role }) => `${category}:${role}`),
+    fields: {
+      title: [data.title],
+      excerpt: [data.excerpt],
+      symptoms: data.symptoms,
+      lessons: data.lessons.map(({ text }) => text),
+      keywords: [...keywords(vocabulary, { causes, tags: data.tags, technologies: data.technologies }), ...data.services, ...definite(data.organization)],
+    },
   };
 }
 
@@ -65,7 +73,6 @@ function lessonRecord(slug: string, lang: Language, data: RetrospectiveData, les
     title: lesson.text,
     context: contextOf(data.title, data.organization, yearOf(data)),
     text: lesson.text,
-    keywords: keywords(vocabulary, { causes, tags: lesson.tags, technologies: data.technologies }),
     facets: {
       ...incidentFacets(data),
       type: ['lesson'],
@@ -75,10 +82,15 @@ function lessonRecord(slug: string, lang: Language, data: RetrospectiveData, les
       tag: lesson.tags,
     },
     factors: factors.map(({ category, role }) => `${category}:${role}`),
+    fields: {
+      lessons: [lesson.text],
+      keywords: [...keywords(vocabulary, { causes, tags: lesson.tags, technologies: data.technologies }), ...definite(data.organization)],
+      text: [data.title, data.excerpt],
+    },
   };
 }
 
-function articleRecord(slug: string, lang: Language, { title, tags }: { title: string; tags: string[] }): IndexableRecord {
+function articleRecord(slug: string, lang: Language, { title, excerpt, tags }: Pick<ArticleData, 'title' | 'excerpt' | 'tags'>): IndexableRecord {
   return {
     type: 'article',
     slug,
@@ -88,8 +100,11 @@ function articleRecord(slug: string, lang: Language, { title, tags }: { title: s
     context: '',
     facets: { type: ['article'], lang: [lang], tag: tags },
     factors: [],
+    fields: { title: [title], excerpt: [excerpt], keywords: keywords(vocabulary, { tags }) },
   };
 }
+
+const definite = (text: string | undefined): string[] => (text ? [text] : []);
 
 const contextOf = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 

@@ -1,4 +1,4 @@
-import { pack, type Posting, type WordIndex } from '../answer/word-index.ts';
+import { pack, type ChunkContent, type Posting, type WordIndex } from '../answer/word-index.ts';
 import { splitCompound } from '../words/compounds.ts';
 import type { Concepts } from '../words/concepts.ts';
 import { isStopWord } from '../words/stop-words.ts';
@@ -15,47 +15,85 @@ export type FieldTexts = { [Name in FieldName]?: readonly string[] };
  */
 const fields = {
   symptoms: { weight: 4, b: 0.3 },
-  title: { weight: 4, b: 0.3 },
+  title: { weight: 5, b: 0.3 },
   keywords: { weight: 2.5, b: 0.3 },
   lessons: { weight: 2, b: 0.5 },
   excerpt: { weight: 2, b: 0.5 },
-  text: { weight: 1, b: 0.7 },
+  headings: { weight: 1.5, b: 0.5 },
+  text: { weight: 1, b: 0.9 },
 } as const;
 
 /** How soon more of the same word says no more (`k1` of BM25F). */
-const saturation = 2.5;
+const saturation = 4;
+
+/** A word index before its chunks have files. */
+export interface BuiltWordIndex extends Omit<WordIndex, 'chunks'> {
+  chunks: { first: number; content: ChunkContent }[];
+}
 
 /** Makes the word index of some records. */
-export function buildWordIndex(records: readonly FieldTexts[], concepts: Concepts): WordIndex {
+export function buildWordIndex(records: readonly FieldTexts[], concepts: Concepts): BuiltWordIndex {
   const isWord = wordsOf(records, concepts);
   const read = records.map((record) => readFields(record, isWord, concepts));
   const averages = averageLengths(read);
-  const terms = new Map<string, { postings: Posting[]; forms: Map<string, number> }>();
+  const terms = new Map<string, FoundTerm>();
   for (const [record, texts] of read.entries()) {
-    const weights = new Map<string, number>();
-    for (const [name, { weight, b }] of fieldEntries) {
-      const text = texts[name];
-      if (!text) continue;
-      const length = 1 - b + (b * text.length) / (averages.get(name) ?? 1);
-      for (const { stem, word } of text.terms) {
-        weights.set(stem, (weights.get(stem) ?? 0) + weight / length);
-        const term = terms.get(stem) ?? { postings: [], forms: new Map<string, number>() };
-        term.forms.set(word, (term.forms.get(word) ?? 0) + 1);
-        terms.set(stem, term);
-      }
+    for (const [stem, { weight, forms }] of weighTerms(texts, averages)) {
+      const term: FoundTerm = terms.get(stem) ?? { postings: [], forms: new Map() };
+      term.postings.push({ record, impact: weight / (weight + saturation) });
+      for (const form of forms) term.forms.set(form, (term.forms.get(form) ?? 0) + 1);
+      terms.set(stem, term);
     }
-    for (const [stem, weight] of weights) terms.get(stem)!.postings.push({ record, impact: weight / (weight + saturation) });
   }
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     records: records.length,
     terms: sorted.map(([stem]) => stem),
-    words: sorted.map(([stem, { forms }]) => {
-      const word = [...forms].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-      return word === stem ? '' : word;
-    }),
-    postings: sorted.map(([, { postings }]) => pack(postings)),
+    words: sorted.map(([stem, { forms }]) => differentFrom(stem, commonest(forms))),
+    counts: sorted.map(([, { postings }]) => postings.length),
+    chunks: inChunks(sorted.map(([, { postings }]) => pack(postings))),
   };
+}
+
+interface FoundTerm {
+  postings: Posting[];
+  /** How often it is written in each way. */
+  forms: Map<string, number>;
+}
+
+/** How much each term of a record weighs, and the ways it is written there. */
+function weighTerms(texts: ReadFields, averages: ReadonlyMap<FieldName, number>): Map<string, { weight: number; forms: string[] }> {
+  const terms = new Map<string, { weight: number; forms: string[] }>();
+  for (const [name, { weight, b }] of fieldEntries) {
+    const text = texts[name];
+    if (!text) continue;
+    const length = 1 - b + (b * text.length) / (averages.get(name) ?? 1);
+    for (const { stem, word } of text.terms) {
+      const before = terms.get(stem) ?? { weight: 0, forms: [] };
+      terms.set(stem, { weight: before.weight + weight / length, forms: [...before.forms, word] });
+    }
+  }
+  return terms;
+}
+
+const commonest = (forms: ReadonlyMap<string, number>): string => [...forms].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+const differentFrom = (stem: string, word: string): string => (word === stem ? '' : word);
+
+/** Postings in a chunk: small enough to be fetched for one word, large enough to be few. */
+const chunkSize = 2500;
+
+function inChunks(postings: readonly number[][]): { first: number; content: ChunkContent }[] {
+  const chunks: { first: number; content: ChunkContent }[] = [];
+  let size = Infinity;
+  for (const [number, list] of postings.entries()) {
+    if (size + list.length > chunkSize) {
+      chunks.push({ first: number, content: [] });
+      size = 0;
+    }
+    size += list.length;
+    chunks.at(-1)!.content.push(list);
+  }
+  return chunks;
 }
 
 const fieldEntries = Object.entries(fields) as [FieldName, (typeof fields)[FieldName]][];
@@ -66,7 +104,9 @@ interface ReadText {
   length: number;
 }
 
-function readFields(record: FieldTexts, isWord: (word: string) => boolean, concepts: Concepts): { [Name in FieldName]?: ReadText } {
+type ReadFields = { [Name in FieldName]?: ReadText };
+
+function readFields(record: FieldTexts, isWord: (word: string) => boolean, concepts: Concepts): ReadFields {
   return Object.fromEntries(
     Object.entries(record).map(([name, texts]) => {
       const read = texts.map((text) => readText(text, isWord, concepts));
@@ -84,7 +124,7 @@ function readText(text: string, isWord: (word: string) => boolean, concepts: Con
   });
   const named = concepts.mentionsIn(parts.map(({ stem }) => stem)).map(({ concept }) => ({ word: `#${concept}`, stem: `#${concept}` }));
   const compounds = words.filter((term) => !parts.includes(term));
-  return { terms: [...parts, ...compounds, ...named].filter(({ stem }) => !isStopWord(stem)), length: words.length };
+  return { terms: [...parts, ...compounds, ...named].filter(({ word }) => !isStopWord(word)), length: words.length };
 }
 
 /** What is known as a Korean word: what stands somewhere without a particle, and the names of concepts. */
@@ -96,7 +136,7 @@ function wordsOf(records: readonly FieldTexts[], concepts: Concepts): (word: str
   return (word) => concepts.stems.has(word) || (found.get(word) ?? 0) > 1;
 }
 
-function averageLengths(read: readonly { [Name in FieldName]?: ReadText }[]): Map<FieldName, number> {
+function averageLengths(read: readonly ReadFields[]): Map<FieldName, number> {
   return new Map(
     fieldEntries.map(([name]) => {
       const lengths = read.flatMap((texts) => texts[name]?.length ?? []);

@@ -1,52 +1,66 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { IndexedRecord } from '../answer/record.ts';
+import { languages } from '../../site.config.ts';
+import { conceptsOfMeanings, type Meaning } from '../answer/meaning.ts';
 import type { IndexableRecord } from './records.ts';
+import type { BuiltSearch } from './search-files.ts';
+import { buildWordIndex } from './word-index.ts';
 
 /** Both languages are in one index; each record's own language is a facet. */
 const indexLanguage = 'en';
 
-interface Folders {
-  outDir: string;
-  base: string;
+export interface WriteOptions {
+  /** The HTML of the page at an address of the site. Rejects where there is none. */
+  readPage: (url: string) => Promise<string>;
+  /** Folder for the text index. */
   indexDir: string;
+  meanings: readonly Meaning[];
 }
 
 /**
- * Writes the text index of the pages in `outDir` into `indexDir` and returns the records with the ids that the index gave them, without
- * the texts that are in the index now. A page is indexed as it was built, so that an excerpt can show the section that
- * matches. Throws where a page is missing or the index refuses a record.
+ * Writes the text index of the records' pages into `indexDir`, and returns what the search needs beside it. A page is
+ * indexed as it was built, so that an excerpt can show the section that matches. Throws where a page is missing or the
+ * index refuses a record.
  */
-export async function writeIndex(records: readonly IndexableRecord[], folders: Folders): Promise<IndexedRecord[]> {
-  const files = await indexFiles(records, folders).finally(() => pagefind.close());
-  const ids = resultIds(files);
-  return records.flatMap(({ title: _title, text, keywords: _keywords, ...record }) => {
-    const id = ids.get(record.url);
-    if (id !== undefined) return { ...record, id };
-    if (text !== undefined && !hasWords(text)) return [];
-    throw new Error(`${record.url} is not in the text index`);
+export async function writeIndex(records: readonly IndexableRecord[], { readPage, indexDir, meanings }: WriteOptions): Promise<BuiltSearch> {
+  const kept = keptTexts(await indexFiles(records, { readPage, indexDir }).finally(() => pagefind.close()));
+  const concepts = conceptsOfMeanings(meanings);
+  const data = languages.map((lang) => {
+    const own = records.filter((record) => record.lang === lang);
+    const found = own.flatMap((record) => {
+      const text = kept.get(record.url);
+      if (!text && (record.text === undefined || hasWords(record.text))) throw new Error(`${record.url} is not in the text index`);
+      return text ? [{ record, ...text }] : [];
+    });
+    const indexed = found.map(({ id, record: { title: _title, text: _text, fields: _fields, ...record } }) => ({ ...record, id }));
+    const texts = found.map(({ record: { text, fields }, content, headings }) => (text === undefined ? { ...fields, headings, text: [content] } : fields));
+    return [lang, { records: indexed, words: buildWordIndex(texts, concepts) }] as const;
   });
+  return {
+    languages: Object.fromEntries(data),
+    meanings: used(
+      meanings,
+      data.flatMap(([, { words }]) => words.terms),
+    ),
+  };
+}
+
+/** A meaning that no text has leads nowhere; its place stays, for the others are called by theirs. */
+function used(meanings: readonly Meaning[], terms: readonly string[]): Meaning[] {
+  const found = new Set(terms);
+  return meanings.map((meaning, number) => (found.has(`#${number}`) ? meaning : { names: [], weight: 0 }));
 }
 
 /** A text without words cannot be found, and the index leaves it out. */
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-async function indexFiles(records: readonly IndexableRecord[], { outDir, base, indexDir }: Folders): Promise<IndexFile[]> {
+async function indexFiles(records: readonly IndexableRecord[], { readPage, indexDir }: Omit<WriteOptions, 'meanings'>): Promise<IndexFile[]> {
   const { index } = checked(await pagefind.createIndex({ forceLanguage: indexLanguage }));
   if (!index) throw new Error('Pagefind gave no index');
-  for (const record of records) {
-    if (record.text === undefined) checked(await index.addHTMLFile({ url: record.url, content: await readFile(pageFile(record.url, outDir, base), 'utf8') }));
-    else
-      checked(
-        await index.addCustomRecord({
-          url: record.url,
-          content: record.text,
-          language: indexLanguage,
-          meta: { title: record.title, keywords: record.keywords?.join(', ') ?? '' },
-        }),
-      );
+  for (const { url, text, title } of records) {
+    if (text === undefined) checked(await index.addHTMLFile({ url, content: await readPage(url) }));
+    else checked(await index.addCustomRecord({ url, content: text, language: indexLanguage, meta: { title } }));
   }
   const { files } = checked(await index.getFiles());
   checked(await index.writeFiles({ outputPath: indexDir }));
@@ -55,14 +69,22 @@ async function indexFiles(records: readonly IndexableRecord[], { outDir, base, i
 
 type IndexFile = { path: string; content: Uint8Array };
 
-/** The index calls a result by the name of its fragment file, in which its address stands. */
-function resultIds(files: readonly IndexFile[]): Map<string, string> {
+interface KeptText {
+  id: string;
+  /** All of its words. */
+  content: string;
+  headings: string[];
+}
+
+/** The texts in the index by their addresses. The index calls a text by the name of its fragment file. */
+function keptTexts(files: readonly IndexFile[]): Map<string, KeptText> {
   return new Map(
-    files.flatMap(({ path, content }): [string, string][] => {
+    files.flatMap(({ path, content }): [string, KeptText][] => {
       const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
       if (id === undefined) return [];
-      const text = gunzipSync(content).toString('utf8');
-      return [[JSON.parse(text.slice(text.indexOf('{'))).url, id]];
+      const json = gunzipSync(content).toString('utf8');
+      const fragment = JSON.parse(json.slice(json.indexOf('{'))) as { url: string; content: string; anchors?: { text: string }[] };
+      return [[fragment.url, { id, content: fragment.content, headings: fragment.anchors?.map(({ text }) => text) ?? [] }]];
     }),
   );
 }

@@ -13,7 +13,7 @@ export function splitCompound(word: string, isWord: (part: string) => boolean): 
     for (let start = 0; start <= end - least; start += 1) {
       const [before, part] = [ways[start], word.slice(start, end)];
       if (!before || (start === 0 && end === word.length) || !isWord(part)) continue;
-      if (!ways[end] || before.length + 1 < ways[end].length) ways[end] = [...before, part];
+      if (before.length + 1 < (ways[end]?.length ?? Infinity)) ways[end] = [...before, part];
     }
   }
   return ways[word.length];

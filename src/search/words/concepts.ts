@@ -1,4 +1,5 @@
-import { termsOf } from './terms.ts';
+import { stemLatin, termsOf } from './terms.ts';
+import { isHangul } from './tokens.ts';
 
 /** A place in a list of stems where a concept is named. */
 export interface Mention {
@@ -17,19 +18,17 @@ export interface Concepts {
   stems: ReadonlySet<string>;
 }
 
-/** Makes concepts of lists of names: what stands in one list means the same. */
+/** Makes concepts of lists of names: what stands in one list means the same. A phrase may be written without its spaces. */
 export function conceptsOf(lists: readonly (readonly string[])[]): Concepts {
-  const names = new Map<string, { stems: string[]; concept: number }[]>();
+  const names = new Map<string, { stems: readonly string[]; concept: number }[]>();
   const known = new Set<string>();
   for (const [concept, list] of lists.entries()) {
-    for (const name of list) {
-      const stems = termsOf(name, () => false).map(({ stem }) => stem);
-      const [first] = stems;
-      if (first === undefined) continue;
-      for (const stem of stems) known.add(stem);
+    for (const stems of list.flatMap(waysToWrite)) {
+      const first = stems[0]!;
       const others = names.get(first) ?? [];
-      if (!others.some((one) => one.concept === concept && one.stems.join(' ') === stems.join(' '))) others.push({ stems, concept });
-      names.set(first, others);
+      if (others.some((one) => one.concept === concept && one.stems.join(' ') === stems.join(' '))) continue;
+      names.set(first, [...others, { stems, concept }]);
+      for (const stem of stems) known.add(stem);
     }
   }
   for (const list of names.values()) list.sort((a, b) => b.stems.length - a.stems.length);
@@ -42,4 +41,13 @@ export function conceptsOf(lists: readonly (readonly string[])[]): Concepts {
           .map(({ concept, stems: { length } }) => ({ concept, start, length })),
       ),
   };
+}
+
+/** The stems of a name, and of a phrase also the one stem of its words written together. */
+function waysToWrite(name: string): string[][] {
+  const terms = termsOf(name, () => false);
+  if (terms.length === 0) return [];
+  const joined = terms.map(({ word }) => word).join('');
+  const isOneScript = terms.every(({ word }) => isHangul(word) === isHangul(joined));
+  return [terms.map(({ stem }) => stem), ...(terms.length > 1 && isOneScript ? [[isHangul(joined) ? joined : stemLatin(joined)]] : [])];
 }

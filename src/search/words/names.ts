@@ -8,7 +8,9 @@ export function namesBySound(words: Iterable<[key: string, word: string]>): (wor
     bySound ??= listen(words);
     const known = bySound;
     const found = soundsOf(asked).flatMap((sound) =>
-      (known.get(sound.consonants) ?? []).filter(({ word, sound: its }) => isHangul(word) !== isHangul(asked) && areAlike(sound, its)).map(({ key }) => key),
+      (known.get(sound.consonants) ?? [])
+        .filter(({ word, sound: its }) => isHangul(word) !== isHangul(asked) && (isHangul(asked) ? areAlike(its, sound) : areAlike(sound, its)))
+        .map(({ key }) => key),
     );
     return [...new Set(found)];
   };

@@ -16,40 +16,43 @@ export function soundsOf(word: string): Sound[] {
 export interface Sound {
   /** A word that begins with a vowel begins with `-`. */
   consonants: string;
-  vowels: number;
+  /** A letter for each vowel; `*` may be any. */
+  vowels: string;
 }
 
-/** Whether two sounds may be one name in two scripts: the same consonants, three or more, and about as many vowels. */
-export const areAlike = (one: Sound, other: Sound): boolean =>
-  one.consonants === other.consonants && isName(one) && Math.abs(one.vowels - other.vowels) <= Math.max(one.vowels, other.vowels) / 2;
+/** Whether a Latin and a Hangul sound may be one name: the same consonants, enough of them, and vowels that go together. */
+export function areAlike(latin: Sound, hangul: Sound): boolean {
+  const [fewer, more] = [latin.vowels.length, hangul.vowels.length].sort((a, b) => a - b) as [number, number];
+  if (latin.consonants !== hangul.consonants || latin.consonants.replace('-', '').length < (fewer > 2 ? 2 : 3) || more - fewer > more / 2) return false;
+  // Where one script has a vowel that the other has not, only the first is sure to be the same.
+  const compared = fewer === more ? fewer : 1;
+  return [...latin.vowels.slice(0, compared)].every((vowel, index) => !strangers[vowel]?.includes(hangul.vowels[index] ?? '*'));
+}
 
-const isName = ({ consonants }: Sound): boolean => consonants.replace(vowel, '').length >= 3;
-
-/** A vowel between two consonants keeps them apart. */
-const vowel = '-';
-/** The vowel that Hangul puts where a foreign word has none. */
-const filler = '~';
+/** The vowels in Hangul that an English one is never written with. */
+const strangers: Readonly<Record<string, string>> = { A: 'IU', E: 'AOU', I: 'EOU', O: 'EI', U: 'EIO' };
 
 function soundIn(sound: string): Sound {
   const heard = sound.replaceAll(/([a-z])\1+/g, '$1');
-  return { consonants: heard.replaceAll(/(?!^)-|~/g, ''), vowels: heard.split(vowel).length - 1 };
+  return { consonants: heard.replaceAll(/^[A-Z*]/g, '-').replaceAll(/[A-Z*~]/g, ''), vowels: heard.replaceAll(/[^A-Z*]/g, '') };
 }
 
 /** In Unicode's order: ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ before a vowel, and all that may close a syllable. */
 const initials = 'k k n t t l m p p s s _ j j j k t p _'.split(' ');
+/** ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ; ㅡ stands where the foreign word has no vowel, ㅓ for many. */
+const medials = 'AEAE*E*EOAEEOU*EIU~II';
 const finals = '_ k k k n n n t l l l l l l l l m p p t t n t t k t p _'.split(' ');
 
 function soundOfHangul(word: string): string {
   const syllables = [...word].map((syllable) => {
     const code = syllable.codePointAt(0)! - 0xac00;
-    const isFiller = Math.floor((code % 588) / 28) === 18;
-    return `${initials[Math.floor(code / 588)] ?? ''}${isFiller ? filler : vowel}${finals[code % 28] ?? ''}`;
+    return `${initials[Math.floor(code / 588)] ?? ''}${medials[Math.floor((code % 588) / 28)] ?? ''}${finals[code % 28] ?? ''}`;
   });
   return syllables.join('').replaceAll('_', '');
 }
 
 /** Spelling to sound, each rule after the one before it. */
-const readings = (th: string, ch: string): [RegExp, string][] => [
+const readings = (th: string, ch: string): [RegExp, string | ((found: string) => string)][] => [
   [/^kn/, 'n'],
   [/^wr/, 'l'],
   [/gh/g, ''],
@@ -61,12 +64,13 @@ const readings = (th: string, ch: string): [RegExp, string][] => [
   [/ck/g, 'k'],
   [/qu?/g, 'k'],
   [/x/g, 'ks'],
-  [/[ts]ion/g, 's-n'],
+  [/[ts]ion/g, 's*n'],
   [/c(?=[eiy])/g, 's'],
   [/d?g(?=e)/g, 'j'],
   [/(?<=[a-z]{2})e$/, ''],
   [/r+(?![aeiouy])/g, ''],
-  [/[aeiouyw]+/g, vowel],
+  [/w/g, ''],
+  [/[aeiouy]+/g, (vowels) => vowels[0]!.replace('y', 'i').toUpperCase()],
   [/ng$/, 'n'],
   [/h/g, ''],
   [/[cg]/g, 'k'],
@@ -77,5 +81,5 @@ const readings = (th: string, ch: string): [RegExp, string][] => [
 ];
 
 function soundOfLatin(word: string, { th, ch }: { th: string; ch: string }): string {
-  return readings(th, ch).reduce((sound, [spelling, reading]) => sound.replace(spelling, reading), word);
+  return readings(th, ch).reduce((sound, [spelling, reading]) => sound.replace(spelling, reading as string), word);
 }

@@ -25,3 +25,6 @@ export function termsOf(text: string, isWord: (word: string) => boolean): Term[]
 
 /** The stem of a word in Latin letters. Names with digits, and those of two letters, are their own stems. */
 export const stemLatin = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(word) : word);
+
+/** The stem of a word that stands alone; a Korean word is its own. */
+export const stemOf = (word: string): string => (isHangul(word) ? word : stemLatin(word));

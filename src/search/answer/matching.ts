@@ -1,0 +1,43 @@
+import { splitCompound } from '../words/compounds.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { stemOf, termsOf } from '../words/terms.ts';
+import type { Meaning } from './meaning.ts';
+import type { KnownWords, Plan, Unit } from './plan.ts';
+
+/**
+ * Which parts of a question a word of a text answers, by their numbers: what is marked in an excerpt is what was found,
+ * be it a synonym or a compound.
+ */
+export function matcherOf({ units }: Plan, known: KnownWords, meanings: readonly Meaning[]): (word: string) => readonly number[] {
+  const unitsOf = new Map<string, Set<number>>();
+  const add = (stem: string, unit: number) => unitsOf.set(stem, (unitsOf.get(stem) ?? new Set()).add(unit));
+  for (const [number, unit] of units.entries()) for (const stem of stemsOf(unit, meanings)) add(stem, number);
+  const isWord = (word: string) => known.terms.has(word) || known.concepts.stems.has(word);
+  const answers = new Map<string, readonly number[]>();
+  return (word) => {
+    const before = answers.get(word);
+    if (before) return before;
+    const stems = termsOf(word, isWord).flatMap((term) => [term.stem, ...(unitsOf.has(term.stem) ? [] : (splitCompound(term.word, isWord) ?? []))]);
+    const found = [...new Set(stems.flatMap((stem) => [...(unitsOf.get(stem) ?? [])]))];
+    answers.set(word, found);
+    return found;
+  };
+}
+
+function stemsOf({ ways, parts = [] }: Unit, meanings: readonly Meaning[]): string[] {
+  const own = ways.flatMap(({ term }) => {
+    if (!term.startsWith('#')) return [term];
+    const meaning = meanings[Number(term.slice(1))];
+    return meaning && meaning.weight >= namesShown ? meaning.names.flatMap(nameStems) : [];
+  });
+  return [...own, ...parts.flatMap((part) => stemsOf(part, meanings))];
+}
+
+/** What is only related to the question is not marked. */
+const namesShown = 0.6;
+
+/** Of a phrase, only its words together say what it means, so none of them is marked for it. */
+function nameStems(name: string): string[] {
+  const terms = termsOf(name, () => false).filter(({ word }) => !isStopWord(word));
+  return terms.length === 1 ? terms.map(({ word }) => stemOf(word)) : [];
+}
