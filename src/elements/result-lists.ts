@@ -15,13 +15,15 @@ export class ResultLists {
   private readonly moreButton: HTMLElement;
   private found: Found[][] = [[], []];
   private shown = 0;
+  /** Settles when all that was asked for is in the page. */
+  private added = Promise.resolve();
 
   constructor(page: HTMLElement) {
     this.page = page;
     this.lists = [...page.querySelectorAll<HTMLElement>('[data-results]')];
     this.others = part(page, '[data-other-languages]');
     this.moreButton = part(page, '[data-more]');
-    this.moreButton.addEventListener('click', () => void this.more());
+    this.moreButton.addEventListener('click', () => this.more());
     openAtMatches(page);
   }
 
@@ -55,16 +57,23 @@ export class ResultLists {
     (same ?? links[0] ?? part(this.page, 'input[name=q]')).focus({ preventScroll: true });
   }
 
-  private async more(): Promise<void> {
+  /** Adds as many more. The button is right at once, so that it can be pressed again before their texts are there. */
+  private more(): void {
     const { found, shown } = this;
-    this.busy = true;
-    const rows = await Promise.all(found.map((one) => rowsOf(one.slice(shown, shown + batch))));
-    if (found !== this.found || shown !== this.shown) return;
     this.shown += batch;
-    for (const [index, list] of this.lists.entries()) list.append(...(rows[index] ?? []));
-    this.busy = false;
-    rows.flat()[0]?.querySelector<HTMLElement>('.title a')?.focus();
     this.showButton();
+    const next = Promise.all(found.map((one) => rowsOf(one.slice(shown, shown + batch))));
+    this.added = this.added.then(async () => {
+      const rows = await next;
+      if (found === this.found) this.add(rows);
+    });
+  }
+
+  /** The focus goes on to the first new result, where it has not gone elsewhere meanwhile. */
+  private add(rows: HTMLElement[][]): void {
+    for (const [index, list] of this.lists.entries()) list.append(...(rows[index] ?? []));
+    if (document.activeElement && document.activeElement !== document.body && document.activeElement !== this.moreButton) return;
+    rows.flat()[0]?.querySelector<HTMLElement>('.title a')?.focus();
   }
 
   private showHeading(lang: string | undefined): void {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
 import { pageTypes } from '../setup/page-types.ts';
@@ -29,10 +29,24 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   );
 });
 
-async function violations(path: string, options: BrowserContextOptions): Promise<string[]> {
+test.each([
+  ['beside the results', { viewport: desktop }],
+  ['over them on a phone', { viewport: phone, isMobile: true, hasTouch: true }],
+])('axe finds nothing on the search page with all filters open %s', async (_, options) => {
+  const opened = (page: Page) =>
+    page.evaluate(() => {
+      for (const more of document.querySelectorAll<HTMLDetailsElement>('[data-more-facets]')) more.open = true;
+      const button = document.querySelector<HTMLElement>('[data-open-facets]');
+      if (button?.checkVisibility()) button.click();
+    });
+  expect(await violations('/search/?q=%EB%B0%B0%ED%8F%AC&type=lesson&cause=verification-gap', options, opened)).toEqual([]);
+});
+
+async function violations(path: string, options: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<string[]> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await visit(page, url + path);
+  await prepare?.(page);
   const found = await new AxeBuilder({ page }).analyze();
   await context.close();
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));

@@ -13,6 +13,13 @@ export async function results(page: Page): Promise<{ type: string; slug: string;
   );
 }
 
+/** Waits until an answer is there, or the message why there is none. */
+export async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.querySelector('[data-results][aria-busy=true]') && document.querySelector('[data-results] > li, [data-message]:not(:empty)') !== null,
+  );
+}
+
 /** The number that the search page shows. */
 export const count = (page: Page): Promise<number> => page.locator('[data-result-count]').innerText().then(Number);
 

@@ -2,15 +2,15 @@
 /** lunr over the posts of all languages, with lunr-languages, as the examples of their READMEs show. */
 import { fetchTexts, fields, rowsOf } from './texts.js';
 
-/** @returns {Promise<import('./page.js').Search>} */
+/** @returns {Promise<import('./texts.js').Search>} */
 export async function open() {
   const texts = await fetchTexts();
   // Its scripts came before this one, and define a global.
   const { lunr } = /** @type {any} */ (window);
-  const index = lunr(function () {
-    this.use(lunr.multiLanguage('en', 'ko'));
-    for (const field of fields) this.field(field);
-    for (const text of texts.values()) this.add(text);
+  const index = lunr((/** @type {any} */ builder) => {
+    builder.use(lunr.multiLanguage('en', 'ko'));
+    for (const field of fields) builder.field(field);
+    for (const text of texts.values()) builder.add(text);
   });
   return async (question) =>
     rowsOf(

@@ -3,7 +3,7 @@
 import MiniSearch from 'minisearch';
 import { fetchTexts, fields, rowsOf } from './texts.js';
 
-/** @returns {Promise<import('./page.js').Search>} */
+/** @returns {Promise<import('./texts.js').Search>} */
 export async function open() {
   const texts = await fetchTexts();
   const index = new MiniSearch({ fields });

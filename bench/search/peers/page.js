@@ -2,16 +2,13 @@
 /**
  * A plain search page for another engine. Like this site's own page it answers what its address asks, what is typed
  * after the same wait, and what is submitted at once. Plain JavaScript, for the browser runs it as it stands.
- *
- * @typedef {{ slug: string, url: string, title: string, excerpt: string }} Row
- * @typedef {(question: string) => Promise<Row[]>} Search best first; all that are found, or the first of them
  */
 const { engine, patience } = document.documentElement.dataset;
 const input = /** @type {HTMLInputElement} */ (document.querySelector('input[name=q]'));
 const list = /** @type {HTMLOListElement} */ (document.querySelector('[data-results]'));
 const count = /** @type {HTMLElement} */ (document.querySelector('[data-result-count]'));
 
-/** @type {Search} */
+/** @type {import('./texts.js').Search} */
 const search = await (await import(`./${engine}.js`)).open();
 
 let timer = 0;
@@ -39,7 +36,7 @@ async function answer() {
   list.ariaBusy = 'false';
 }
 
-/** @param {Row} row */
+/** @param {import('./texts.js').Row} row */
 function rowOf({ slug, url, title, excerpt }) {
   const [item, link, text] = ['li', 'a', 'p'].map((name) => document.createElement(name));
   if (!item || !link || !text) throw new Error('no elements');
@@ -50,3 +47,6 @@ function rowOf({ slug, url, title, excerpt }) {
   item.append(link, text);
   return item;
 }
+
+// A module, for it waits at its top level.
+export {};

@@ -3,7 +3,7 @@
 
 const shown = 10;
 
-/** @returns {Promise<import('./page.js').Search>} */
+/** @returns {Promise<import('./texts.js').Search>} */
 export async function open() {
   const pagefind = await import(/** @type {string} */ ('/pagefind/pagefind.js'));
   await pagefind.init();

@@ -1,5 +1,9 @@
 // @ts-check
-/** @typedef {import('../peer-texts.ts').PeerText} PeerText */
+/**
+ * @typedef {import('../peer-texts.ts').PeerText} PeerText
+ * @typedef {{ slug: string, url: string, title: string, excerpt: string }} Row
+ * @typedef {(question: string) => Promise<Row[]>} Search best first, at most as many as a page shows
+ */
 
 /** The fields that are searched. */
 export const fields = ['title', 'excerpt', 'tags', 'body'];
@@ -22,7 +26,7 @@ export async function fetchTexts() {
  *
  * @param {Map<string, PeerText>} texts
  * @param {string[]} ids best first
- * @returns {import('./page.js').Row[]}
+ * @returns {Row[]}
  */
 export function rowsOf(texts, ids) {
   /** @type {Map<string, PeerText>} */
