@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { contentDir, workDir } from '../environment.ts';
@@ -34,7 +34,8 @@ export function previewSearch(): AstroIntegration {
           logger.info(`${records.length} records can be found`);
         });
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(`${contentDir}${sep}`)) index.changed();
+          // Pages show a changed post only when Astro has read it, which it says by writing what it keeps.
+          if (path.startsWith(`${contentDir}${sep}`) || basename(path) === 'data-store.json') index.changed();
         });
         server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
