@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { contentDir, workDir } from '../environment.ts';
@@ -14,6 +14,9 @@ import { previewIndex } from './preview-index.ts';
 /** Addresses below the site's root that the search asks for; the records are a page of their own, of which the index is made. */
 const searchFile = /^(?:pagefind\/[\w.-]+(?:\/[\w.-]+)?|search\/(?:words\/)?(?!records\.json)[\w-]+\.json)$/;
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
+
+/** Milliseconds until pages surely show a file that has changed: Astro reads it a moment later, and does not say when. */
+const settling = 2000;
 
 /** In the live preview, serves the search over the posts as they are, through the same index as a build has. */
 export function previewSearch(): AstroIntegration {
@@ -34,8 +37,9 @@ export function previewSearch(): AstroIntegration {
           logger.info(`${records.length} records can be found`);
         });
         server.watcher.on('all', (_event, path) => {
-          // Pages show a changed post only when Astro has read it, which it says by writing what it keeps.
-          if (path.startsWith(`${contentDir}${sep}`) || basename(path) === 'data-store.json') index.changed();
+          if (!path.startsWith(`${contentDir}${sep}`)) return;
+          index.changed();
+          setTimeout(() => index.changed(), settling).unref();
         });
         server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -62,7 +62,7 @@ describe('the live preview', () => {
           await page.waitForFunction(() => document.querySelector('[data-result-count]')?.textContent);
           return page.locator('[data-results] mark').allInnerTexts();
         },
-        { timeout: 20_000, interval: 500 },
+        { timeout: 60_000, interval: 500 },
       )
       .toContain('카프카가');
   });
