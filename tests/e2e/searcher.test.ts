@@ -216,14 +216,15 @@ test('the address is the state: what was sent off can be gone back to, and what 
 
 test('the newest incident first is kept in the address, and an unknown order is not heard', async () => {
   const page = await searcherAt(`${url}/search/?q=${encodeURIComponent('배포')}&type=retrospective&sort=sideways`);
-  const best = (await results(page)).map(({ slug }) => slug);
+  await results(page);
+  const all = await count(page);
   await page.locator('select[name=sort]').selectOption('newest');
   await page.waitForURL(/&sort=newest$/);
   await results(page);
   const years = async () =>
     (await page.locator('[data-results]:not([data-lang]) > li > p.small').allInnerTexts()).map((context) => Number(/\d{4}$/.exec(context)?.[0] ?? 0));
   expect(await years()).toEqual((await years()).toSorted((a, b) => b - a));
-  expect((await results(page)).map(({ slug }) => slug).toSorted()).toEqual(best.toSorted());
+  expect(await count(page)).toBe(all);
 });
 
 test('without a question everything that fits is listed, newest incident first, ten at once', async () => {
