@@ -27,7 +27,7 @@ export interface Edit {
 export async function generatePosts(contentDir: string, count: number): Promise<void> {
   const own = join(import.meta.dirname, '../content');
   await mkdir(contentDir, { recursive: true });
-  for (const name of ['causes.yaml', 'tags.yaml', 'technologies.yaml']) await copyFile(join(own, name), join(contentDir, name));
+  for (const name of (await readdir(own)).filter((one) => one.endsWith('.yaml'))) await copyFile(join(own, name), join(contentDir, name));
   const vocabulary = readVocabulary(contentDir);
   for (let number = 1; number <= count; number++) await writePost(contentDir, number, vocabulary);
 }

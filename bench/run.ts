@@ -4,6 +4,7 @@ import { argv } from 'node:process';
 const benches: Readonly<Record<string, () => Promise<{ bench: (args: string[]) => Promise<void> }>>> = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
+  search: () => import('./search.ts'),
 };
 
 /** Runs the benches that are asked for. Throws where there is none of that name. */

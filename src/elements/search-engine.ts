@@ -1,9 +1,9 @@
+import { translated } from '../i18n/translations.ts';
 import { createEngine, type Engine } from '../search/answer/engine.ts';
 import type { Meaning } from '../search/answer/meaning.ts';
 import type { LanguageData } from '../search/answer/record.ts';
 import type { TextIndex } from '../search/answer/text-index.ts';
 import type { ChunkContent } from '../search/answer/word-index.ts';
-import { languages } from '../site.config.ts';
 
 let engine: Promise<Engine> | undefined;
 
@@ -30,7 +30,7 @@ async function load(): Promise<Engine> {
   const [index, meanings, perLanguage] = await Promise.all([
     import(/* @vite-ignore */ fileAddress('pagefind/pagefind.js')) as Promise<LoadableIndex>,
     fetchJson<Meaning[]>('search/meanings.json'),
-    Promise.all(languages.map(async (lang) => [lang, await fetchJson<LanguageData>(`search/${lang}.json`)] as const)),
+    Promise.all(translated.map(async (lang) => [lang, await fetchJson<LanguageData>(`search/${lang}.json`)] as const)),
   ]);
   // A module is loaded once, so after a failure its index has to begin anew.
   await index.destroy();

@@ -3,6 +3,7 @@ import { formatState, isEmpty, parseState, type SearchState } from '../search/an
 import { Announcer } from './announcer.ts';
 import { element, part } from './dom.ts';
 import { pageLanguage, pageTranslations } from './page-language.ts';
+import { patience } from './patience.ts';
 import { moveByKeys } from './result-keys.ts';
 import { ResultLists } from './result-lists.ts';
 import { showChips } from './search-chips.ts';
@@ -11,8 +12,6 @@ import { SearchFacets } from './search-facets.ts';
 import { helpOf, type Help } from './search-help.ts';
 import { SearchHistory } from './search-history.ts';
 
-/** Milliseconds after the last keystroke before a question is answered. */
-const patience = 60;
 /** Milliseconds without an answer before the page says that it is searching. */
 const slow = 400;
 

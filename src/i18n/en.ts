@@ -182,6 +182,8 @@ export const en: typeof ko = {
   resultUnit: (count) => (count === 1 ? ' result' : ' results'),
   otherLanguages: { ko: '한국어', en: 'English' },
   announceResults: (count) => `${count} result${count === 1 ? '' : 's'}.`,
+  indexAge: (seconds: number) => `The preview searches the posts as they were ${seconds < 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`} ago.`,
+  indexIsStale: 'Posts changed since then are found after a reload.',
   searching: 'Searching…',
   noResults: 'Nothing fits. Try fewer words, or browse by cause and tag.',
   nearResults: 'Nothing fits exactly. These come near.',

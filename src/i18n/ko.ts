@@ -188,6 +188,9 @@ export const ko = {
   otherLanguages: { ko: '한국어로 쓴 글', en: 'English' },
   /** What a screen reader says. */
   announceResults: (count: number) => `${count}건 찾았어요.`,
+  /** In the live preview: how old its index is. */
+  indexAge: (seconds: number) => `미리보기 검색은 ${seconds < 60 ? `${seconds}초` : `${Math.round(seconds / 60)}분`} 전의 글을 찾아요.`,
+  indexIsStale: '그 뒤에 바뀐 글은 새로 고치면 찾을 수 있어요.',
   searching: '찾고 있어요…',
   noResults: '맞는 글을 찾지 못했어요. 검색어를 줄이거나, 원인과 태그로 찾아보세요.',
   nearResults: '딱 맞는 글은 없어요. 가까운 사례예요.',

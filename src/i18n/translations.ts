@@ -11,3 +11,6 @@ export const translations = (lang: Language): Translations => all[lang];
 
 /** Whether the interface speaks a language. */
 export const isTranslated = (lang: string): lang is Language => lang in all;
+
+/** Every language that the interface speaks. */
+export const translated = Object.keys(all) as Language[];

@@ -65,7 +65,9 @@ function read<Entry>(file: string, entry: z.ZodType<Entry>, { optional = false }
   return new Map(Object.entries(result.data).map(([slug, value]) => [slug, { ...value, slug }]));
 }
 
-const synonyms = z.array(z.array(z.coerce.string().trim().min(1)).min(2));
+/** A word such as `503` is a number in YAML, and `true` is a truth. */
+const word = z.union([z.string(), z.number(), z.boolean()], 'must be a word').transform(String).pipe(z.string().trim().min(1));
+const synonyms = z.array(z.array(word).min(2));
 
 const ownContent = join(import.meta.dirname, '../../content');
 

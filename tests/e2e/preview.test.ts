@@ -43,4 +43,27 @@ describe('the live preview', () => {
     await writeFile(join(site.CONTENT_DIR, 'retrospectives/one/ko.mdx'), post('하나', 'draft: true\n') + '\n바뀐 **글**이에요.\n');
     await expect.poll(() => page.locator('main').innerText(), { timeout: 10_000 }).toContain('바뀐 글이에요.');
   });
+
+  test('is searched as it is, drafts included, and says how old its index is', async () => {
+    const site = await siteOf({ 'retrospectives/one/ko.mdx': post('하나', 'draft: true\n') + '\n레디스가 멈췄어요.\n' });
+    const preview = await startPreview(site);
+    const page = await newPage();
+    const search = (question: string) => page.goto(`${preview.url}/search/?q=${encodeURIComponent(question)}`);
+    const found = () => page.locator('[data-results] > li').evaluateAll((items) => items.map((item) => item.getAttribute('data-slug')));
+    await search('레디스 멈춤');
+    await expect.poll(found, { timeout: 20_000 }).toEqual(['one']);
+    await expect.poll(() => page.locator('index-age').innerText()).toMatch(/미리보기 검색은 \d+초 전의 글을 찾아요\./);
+
+    await writeFile(join(site.CONTENT_DIR, 'retrospectives/one/ko.mdx'), post('하나', 'draft: true\n') + '\n카프카가 밀렸어요.\n');
+    await expect
+      .poll(
+        async () => {
+          await search('카프카');
+          await page.locator('[data-results][aria-busy=false]').first().waitFor({ state: 'attached' });
+          return page.locator('[data-results] mark').allInnerTexts();
+        },
+        { timeout: 20_000, interval: 500 },
+      )
+      .toContain('카프카가');
+  });
 });

@@ -27,8 +27,9 @@ const outward = {
   'markdown/parse': ['schema'],
 
   elements: ['search/answer', 'i18n'],
-  'search/index': ['search/answer', 'posts', 'incident', 'schema', 'i18n', 'vocabulary'],
-  'search/answer': [],
+  'search/index': ['search/answer', 'search/words', 'posts', 'incident', 'schema', 'i18n', 'vocabulary'],
+  'search/answer': ['search/words'],
+  'search/words': [],
   integrations: 'any but pages',
 } as const satisfies Record<string, readonly string[] | 'any but pages'>;
 

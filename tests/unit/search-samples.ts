@@ -1,5 +1,12 @@
-import type { IndexedRecord } from '../../src/search/answer/record.ts';
-import type { TextIndex, TextResult } from '../../src/search/answer/ask.ts';
+import { createEngine, type Engine } from '../../src/search/answer/engine.ts';
+import { conceptsOfMeanings, type Meaning } from '../../src/search/answer/meaning.ts';
+import type { KnownWords } from '../../src/search/answer/plan.ts';
+import type { IndexedRecord, LanguageData } from '../../src/search/answer/record.ts';
+import type { TextIndex, TextResult } from '../../src/search/answer/text-index.ts';
+import { searchFiles } from '../../src/search/index/search-files.ts';
+import { buildWordIndex, type FieldTexts } from '../../src/search/index/word-index.ts';
+import { namesBySound } from '../../src/search/words/names.ts';
+import { stemOf } from '../../src/search/words/terms.ts';
 
 /** A record of a retrospective in English, and what differs. Its id tells it apart. */
 export function record(slug: string, fields: Partial<IndexedRecord> = {}): IndexedRecord {
@@ -7,7 +14,24 @@ export function record(slug: string, fields: Partial<IndexedRecord> = {}): Index
   return { type, slug, lang, context: '', url: `/${slug}/`, facets: {}, factors: [], id: [type, slug, lesson, lang].filter(Boolean).join('/'), ...fields };
 }
 
-export const textResult = (id: string): TextResult => ({ id, data: async () => ({ url: id, excerpt: id, meta: { title: id }, sub_results: [] }) });
+/** Names of one meaning: synonyms, if nothing else is said of them. */
+export const meaning = (names: string, fields: Partial<Meaning> = {}): Meaning => ({ names: names.split(', '), weight: 0.9, ...fields });
+
+/** What is known of words: those that records have, as `word` or `word:records`, separated by blanks. */
+export function known(words: string, meanings: readonly Meaning[] = []): KnownWords {
+  const terms = new Map(
+    words.split(' ').flatMap((one) => {
+      const [word = '', count = '1'] = one.split(':');
+      return word ? [[stemOf(word), { word, count: Number(count) }] as const] : [];
+    }),
+  );
+  return {
+    terms,
+    concepts: conceptsOfMeanings(meanings),
+    conceptWeight: (concept) => meanings[concept]?.weight ?? 0,
+    alike: namesBySound([...terms].map(([term, { word }]) => [term, word])),
+  };
+}
 
 /** A text index that finds, like Pagefind, what holds every word of a question; and remembers what it was asked. */
 export function fakeIndex(texts: Record<string, string>): TextIndex & { asked: (string | null)[] } {
@@ -18,10 +42,36 @@ export function fakeIndex(texts: Record<string, string>): TextIndex & { asked: (
       asked.push(question);
       const words = question?.split(' ') ?? [];
       return {
-        results: Object.keys(texts)
-          .filter((id) => words.every((word) => texts[id]?.split(' ').includes(word)))
-          .map(textResult),
+        results: Object.entries(texts)
+          .filter(([, text]) => words.every((word) => text.split(' ').includes(word)))
+          .map(([id, text]) => textResult(id, text)),
       };
     },
   };
+}
+
+const textResult = (id: string, content: string): TextResult => ({
+  id,
+  data: async () => ({ url: id, content, meta: { title: id }, anchors: [] }),
+});
+
+/** A record with its text, and what else is indexed for it. */
+export interface Document {
+  record: IndexedRecord;
+  text: string;
+  fields?: FieldTexts;
+}
+
+/** An engine over some documents, made of the very files that a build would write. */
+export async function engineOver(documents: readonly Document[], meanings: Meaning[] = []): Promise<Engine> {
+  const languages = Map.groupBy(documents, ({ record: { lang } }) => lang);
+  const built = [...languages].map(([lang, own]) => {
+    const texts = own.map(({ text, fields }) => ({ text: [text], ...fields }));
+    return [lang, { records: own.map((one) => one.record), words: buildWordIndex(texts, conceptsOfMeanings(meanings)) }] as const;
+  });
+  const files = searchFiles({ languages: Object.fromEntries(built), meanings });
+  const read = <Content>(file: string): Content => JSON.parse(files.get(file)!) as Content;
+  const data = { languages: Object.fromEntries(built.map(([lang]) => [lang, read<LanguageData>(`${lang}.json`)])), meanings };
+  const index = fakeIndex(Object.fromEntries(documents.map((one) => [one.record.id, one.text])));
+  return createEngine(index, data, async (file) => read(file));
 }

@@ -28,28 +28,34 @@ export interface Passage {
 const length = 36;
 
 /**
- * The passage of a text that says most of what was asked for: `worthOf` gives the parts of the question that a word
+ * The passage of a text that says most of what was asked for: `unitsOf` gives the parts of the question that a word
  * answers, as numbers, and a passage with more different parts is better. Where no word matches, the text's beginning.
  */
 export function passageOf(text: KeptText, unitsOf: (word: string) => readonly number[]): Passage {
   const title = text.meta['title'] ?? '';
   const words = text.content.split(/\s+/).filter(Boolean);
   const units = words.map(unitsOf);
-  const start = bestStart(units, isTitle(words, title) ? title.split(/\s+/).length : 0);
+  const start = bestStart(units, wordsOfTitle(words, title));
   const end = Math.min(words.length, start + length);
-  const anchor = text.anchors.filter(({ element, id, location }) => /^h[2-6]$/i.test(element) && id && location <= start + 2).at(-1);
-  const hasMatch = units.slice(start, end).some(({ length: matched }) => matched > 0);
+  const firstMatch = units.findIndex(({ length: matched }, at) => at >= start && at < end && matched > 0);
+  const anchor = text.anchors.filter(({ element, id, location }) => /^h[2-6]$/i.test(element) && id && location <= firstMatch).at(-1);
   return {
     title,
-    ...(anchor && hasMatch && { section: { title: anchor.text, id: anchor.id } }),
+    ...(anchor && { section: { title: anchor.text, id: anchor.id } }),
     excerpt: piecesOf(words.slice(start, end), units.slice(start, end)),
     isWhole: start === 0 && end === words.length,
   };
 }
 
-/** A page's text begins with its title, which stands above the excerpt already. */
-const isTitle = (words: readonly string[], title: string): boolean =>
-  title !== '' && words.join(' ').startsWith(title) && words.join(' ').length > title.length + 1;
+/**
+ * With how many words a page's text begins that are its title, which stands above the excerpt already. The text index puts
+ * a full stop after it.
+ */
+function wordsOfTitle(words: readonly string[], title: string): number {
+  const own = title.split(/\s+/).filter(Boolean);
+  const isTitle = own.length < words.length && own.every((word, at) => words[at] === word || (at === own.length - 1 && words[at] === `${word}.`));
+  return isTitle ? own.length : 0;
+}
 
 function bestStart(units: readonly (readonly number[])[], first: number): number {
   let best = { start: first, worth: 0 };
@@ -70,16 +76,13 @@ function piecesOf(words: readonly string[], units: readonly (readonly number[])[
   for (const [index, word] of words.entries()) {
     const isMatch = (units[index]?.length ?? 0) > 0;
     const last = pieces.at(-1);
-    const space = index === 0 ? '' : ' ';
-    if (last && last.isMatch === isMatch) last.text += space + word;
+    if (!last) pieces.push({ text: word, isMatch });
+    else if (last.isMatch === isMatch) last.text += ` ${word}`;
+    else if (last.isMatch) pieces.push({ text: ` ${word}`, isMatch });
     else {
-      if (last && space) {
-        if (last.isMatch) pieces.push({ text: space + word, isMatch });
-        else {
-          last.text += space;
-          pieces.push({ text: word, isMatch });
-        }
-      } else pieces.push({ text: word, isMatch });
+      // The blank beside a match is not part of it.
+      last.text += ' ';
+      pieces.push({ text: word, isMatch });
     }
   }
   return pieces;

@@ -79,8 +79,13 @@ export function planQuestion(question: string, known: KnownWords): Plan {
     const unit = length > 1 ? { said: phrase, ways, parts } : parts[0];
     if (unit && !units.some(({ said }) => said === unit.said)) units.push(unit);
   }
-  const corrections = words.flatMap(({ word, meant }) => (meant && !isStopWord(word) ? [{ said: word, meant: meant.word }] : []));
-  return { units, corrections };
+  return { units, corrections: correctionsOf(words) };
+}
+
+/** Each misspelt word once. */
+function correctionsOf(words: readonly Said[]): Correction[] {
+  const meant = new Map(words.flatMap((said) => (said.meant ? [[said.word, said.meant.word] as const] : [])));
+  return [...meant].map(([said, word]) => ({ said, meant: word }));
 }
 
 /** A word of a question, and what it was meant to be where nobody knows it. */
@@ -100,13 +105,12 @@ function readWords(question: string, known: KnownWords): Said[] {
 
 /** The known word that a word was meant to be. */
 function meantBy(word: string, { terms, concepts }: KnownWords): Term | undefined {
-  const names = [...concepts.stems].map((stem) => ({ word: stem, count: 0 }));
+  const names = [...concepts.stems.values()].map((name) => ({ word: name, count: 0 }));
   const nearest = nearestWord(
     word,
     [...terms.values(), ...names].filter((known) => !known.word.startsWith('#')),
   );
-  if (!nearest) return undefined;
-  return { word: nearest.word, stem: terms.has(nearest.word) || concepts.stems.has(nearest.word) ? nearest.word : stemOf(nearest.word) };
+  return nearest && { word: nearest.word, stem: stemOf(nearest.word) };
 }
 
 /** Whether a mention is a phrase. Concepts that weigh less are only related to their names. */

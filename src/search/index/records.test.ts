@@ -12,6 +12,7 @@ const outage = {
   tags: ['backups'],
   technologies: ['postgresql'],
   services: ['git'],
+  symptoms: ['503 Service Unavailable'],
   severity: 1,
   trigger: 'manual-operation',
   detection: 'staff',
@@ -71,6 +72,16 @@ test('a retrospective is found by all that is known of it', () => {
   });
 });
 
+test('the words of a retrospective are those that people saw, and all that it is called by', () => {
+  expect(find('en/retrospectives/pg/').fields).toEqual({
+    title: ['A day'],
+    excerpt: ['What happened.'],
+    symptoms: ['503 Service Unavailable'],
+    lessons: ['Try restoring.', 'Watch the backups.'],
+    keywords: expect.arrayContaining(['네트워크와 DNS', 'Data store', '백업', 'Backups', 'PostgreSQL', 'git', 'GitLab']),
+  });
+});
+
 describe('a lesson is found', () => {
   test('by its own tags and cause, and by all else that its incident is found by', () => {
     expect(find('retrospectives/pg/#lesson-restore')).toMatchObject({
@@ -95,8 +106,12 @@ describe('a lesson is found', () => {
     expect(factors).toHaveLength(3);
   });
   test('by the words of either language', () => {
-    expect(find('en/retrospectives/pg/#lesson-restore').keywords).toEqual(expect.arrayContaining(['데이터 저장소', 'Data store', 'kafka', 'PostgreSQL']));
-    expect(find('en/retrospectives/pg/#lesson-restore').keywords).not.toContain(vocabulary.tags.get('backups')?.label.en);
+    const { keywords } = find('en/retrospectives/pg/#lesson-restore').fields;
+    expect(keywords).toEqual(expect.arrayContaining(['데이터 저장소', 'Data store', 'kafka', 'PostgreSQL', 'GitLab']));
+    expect(keywords).not.toContain(vocabulary.tags.get('backups')?.label.en);
+  });
+  test('by its sentence, and by what its incident is called', () => {
+    expect(find('en/retrospectives/pg/#lesson-restore').fields).toMatchObject({ lessons: ['Try restoring.'], text: ['A day', 'What happened.'] });
   });
 });
 
@@ -106,6 +121,7 @@ test('an article is found by its tags and its language', () => {
     title: 'How to',
     facets: { type: ['article'], lang: ['en'], tag: ['backups'] },
     factors: [],
+    fields: { title: ['How to'], excerpt: ['What happened.'], keywords: ['backups', '백업', 'Backups'] },
   });
 });
 

@@ -127,7 +127,7 @@ function readText(text: string, isWord: (word: string) => boolean, concepts: Con
   return { terms: [...parts, ...compounds, ...named].filter(({ word }) => !isStopWord(word)), length: words.length };
 }
 
-/** What is known as a Korean word: what stands somewhere without a particle, and the names of concepts. */
+/** What is known as a Korean word: what is written as it is more than once, and the names of concepts. */
 function wordsOf(records: readonly FieldTexts[], concepts: Concepts): (word: string) => boolean {
   const found = new Map<string, number>();
   for (const record of records)

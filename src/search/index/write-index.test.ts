@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serve, type StaticServer } from '../../../tests/setup/serve.ts';
-import type { TextIndex } from '../answer/ask.ts';
-import type { IndexedRecord } from '../answer/record.ts';
+import { meaning } from '../../../tests/unit/search-samples.ts';
+import type { TextIndex } from '../answer/text-index.ts';
 import type { IndexableRecord } from './records.ts';
-import { writeIndex } from './write-index.ts';
+import type { BuiltSearch } from './search-files.ts';
+import { pageFile, writeIndex } from './write-index.ts';
 
 const base = '/blog/';
 const page = (slug: string, lang: 'ko' | 'en'): IndexableRecord => ({
@@ -19,6 +20,7 @@ const page = (slug: string, lang: 'ko' | 'en'): IndexableRecord => ({
   context: '',
   facets: { lang: [lang] },
   factors: [],
+  fields: { title: [slug] },
 });
 const lesson: IndexableRecord = {
   ...page('pg', 'en'),
@@ -27,19 +29,20 @@ const lesson: IndexableRecord = {
   url: `${base}en/retrospectives/pg/#lesson-restore`,
   text: 'Try restoring.',
   title: 'Try restoring.',
-  keywords: ['백업'],
+  fields: { lessons: ['Try restoring.'], keywords: ['백업'] },
 };
 const records = [page('pg', 'en'), lesson, page('장애-대응', 'ko')];
+const meanings = [meaning('lag, 지연'), meaning('backup, 백업'), meaning('zebra, 얼룩말')];
 
 let outDir: string;
 let server: StaticServer;
-let written: IndexedRecord[];
+let written: BuiltSearch;
 let index: TextIndex;
 beforeAll(async () => {
   outDir = await mkdtemp(join(tmpdir(), 'index-'));
-  await writePage('en/retrospectives/pg', '<h1>Wrong directory</h1><p>The replica lagged.</p>');
+  await writePage('en/retrospectives/pg', '<h1>Wrong directory</h1><h2 id="seen">Telltale</h2><p>The replica lagged.</p>');
   await writePage('retrospectives/장애-대응', '<h1>장애 대응</h1><p>경보가 울리지 않았어요</p>');
-  written = await writeIndex(records, { outDir, base, indexDir: join(outDir, 'pagefind') });
+  written = await write(records, outDir);
   server = await serve(outDir, { base });
   const pagefind = await import(/* @vite-ignore */ pathToFileURL(join(outDir, 'pagefind/pagefind.js')).href);
   await pagefind.options({ basePath: new URL(`${base}pagefind/`, server.url).href, baseUrl: '/' });
@@ -50,35 +53,66 @@ afterAll(async () => {
   await rm(outDir, { recursive: true });
 });
 
+/** Writes the index of the pages in a folder into it. */
+const write = (some: readonly IndexableRecord[], folder: string) =>
+  writeIndex(some, { readPage: (url) => readFile(pageFile(url, folder, base), 'utf8'), indexDir: join(folder, 'pagefind'), meanings });
+
 async function writePage(path: string, text: string): Promise<void> {
   await mkdir(join(outDir, path), { recursive: true });
   await writeFile(join(outDir, path, 'index.html'), `<!doctype html><html><body><main data-pagefind-body>${text}</main></body></html>`);
 }
 const found = async (question: string | null) => (await index.search(question)).results;
+const recordsOf = ({ languages }: BuiltSearch) => Object.values(languages).flatMap((language) => language.records);
+const wordsIn = (lang: string) => written.languages[lang]!.words.terms;
 
 describe('the written index', () => {
   test('knows every record by its id, and leads to its address', async () => {
     const results = await found(null);
     const addresses = await Promise.all(results.map(async (result) => [result.id, (await result.data()).url]));
-    expect(Object.fromEntries(addresses)).toEqual(Object.fromEntries(written.map(({ id, url }) => [id, url])));
-    expect(written.map(({ url }) => url)).toEqual(records.map(({ url }) => url));
+    expect(Object.fromEntries(addresses)).toEqual(Object.fromEntries(recordsOf(written).map(({ id, url }) => [id, url])));
+    expect(written.languages['en']!.records.map(({ url }) => url)).toEqual([records[0]!.url, lesson.url]);
+    expect(written.languages['ko']!.records.map(({ url }) => url)).toEqual([records[2]!.url]);
   });
 
   test.each([
     ['a page by the text it was built with', 'replica', 'pg'],
     ['a Korean page', '경보가', '장애-대응'],
     ['a lesson by its text', 'restoring', 'pg'],
-    ['a lesson by its keywords', '백업', 'pg'],
   ])('finds %s', async (_, question, slug) => {
     const [first, ...others] = await found(question);
     expect(others).toEqual([]);
-    expect(written.find(({ id }) => id === first?.id)?.slug).toBe(slug);
+    expect(recordsOf(written).find(({ id }) => id === first?.id)?.slug).toBe(slug);
   });
 });
 
+describe('the words of a language', () => {
+  test('are those of its pages as they were built, with their headings', () => {
+    for (const term of ['replica', 'lag', 'telltal', '백업', 'restor']) expect(wordsIn('en')).toContain(term);
+    expect(wordsIn('ko')).toContain('대응');
+    expect(wordsIn('ko')).not.toContain('replica');
+  });
+
+  test('name the meanings that they have', () => expect(wordsIn('en').filter((term) => term.startsWith('#'))).toEqual(['#0', '#1']));
+
+  test('count each record once', () => {
+    const { terms, counts, records: count } = written.languages['en']!.words;
+    expect([counts[terms.indexOf('restor')], count]).toEqual([1, 2]);
+  });
+});
+
+test('a meaning that no record has is left out, and the others keep their places', () =>
+  expect(written.meanings.map(({ names }) => names)).toEqual([['lag', '지연'], ['backup', '백업'], []]));
+
 test('what the page loads has no texts: they are in the index', () => {
-  for (const one of written) for (const field of ['text', 'title', 'keywords']) expect(one).not.toHaveProperty(field);
-  expect(written[1]).toMatchObject({ type: 'lesson', slug: 'pg', lesson: 'restore', lang: 'en', facets: { lang: ['en'] }, factors: [] });
+  for (const one of recordsOf(written)) for (const field of ['text', 'title', 'fields']) expect(one).not.toHaveProperty(field);
+  expect(written.languages['en']!.records[1]).toMatchObject({
+    type: 'lesson',
+    slug: 'pg',
+    lesson: 'restore',
+    lang: 'en',
+    facets: { lang: ['en'] },
+    factors: [],
+  });
 });
 
 describe('a page that was not built', () => {
@@ -86,24 +120,22 @@ describe('a page that was not built', () => {
   afterAll(async () => rm(await other, { recursive: true }));
 
   test('fails the build, and the message names it', async () => {
-    await expect(writeIndex([page('missing', 'en')], { outDir: await other, base, indexDir: join(await other, 'pagefind') })).rejects.toThrow(/missing/);
+    await expect(write([page('missing', 'en')], await other)).rejects.toThrow(/missing/);
   });
   test('does not spoil the next index', async () => {
-    expect(await writeIndex([lesson], { outDir: await other, base, indexDir: join(await other, 'pagefind') })).toHaveLength(1);
+    expect(recordsOf(await write([lesson], await other))).toHaveLength(1);
     expect(await readFile(join(await other, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"page_count":1');
   });
+});
+
+test('a page that the text index does not take fails the build, and the message names it', async () => {
+  const options = { readPage: async () => '<html><body></body></html>', indexDir: join(outDir, 'empty'), meanings };
+  await expect(writeIndex([page('empty', 'en')], options)).rejects.toThrow(/empty/);
 });
 
 test('a lesson without words is left out, for it cannot be found', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'index-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  expect(
-    await writeIndex(
-      [
-        { ...lesson, text: '…', keywords: [] },
-        { ...lesson, url: `${base}#lesson-b` },
-      ],
-      { outDir: folder, base, indexDir: join(folder, 'pagefind') },
-    ),
-  ).toHaveLength(1);
+  const silent = { ...lesson, text: '…', fields: {} };
+  expect(recordsOf(await write([silent, { ...lesson, url: `${base}#lesson-b` }], folder)).map(({ url }) => url)).toEqual([`${base}#lesson-b`]);
 });

@@ -1,4 +1,4 @@
-import { stemLatin, termsOf } from './terms.ts';
+import { stemOf, termsOf, type Term } from './terms.ts';
 import { isHangul } from './tokens.ts';
 
 /** A place in a list of stems where a concept is named. */
@@ -14,21 +14,22 @@ export interface Mention {
 export interface Concepts {
   /** Every place where a concept is named, the longest phrases at a place first. */
   mentionsIn(stems: readonly string[]): Mention[];
-  /** The stems that name concepts, so that they are known as words. */
-  stems: ReadonlySet<string>;
+  /** The stems that name concepts, so that they are known as words, each with a word that has it. */
+  stems: ReadonlyMap<string, string>;
 }
 
 /** Makes concepts of lists of names: what stands in one list means the same. A phrase may be written without its spaces. */
 export function conceptsOf(lists: readonly (readonly string[])[]): Concepts {
   const names = new Map<string, { stems: readonly string[]; concept: number }[]>();
-  const known = new Set<string>();
+  const known = new Map<string, string>();
   for (const [concept, list] of lists.entries()) {
-    for (const stems of list.flatMap(waysToWrite)) {
+    for (const way of list.flatMap(waysToWrite)) {
+      const stems = way.map(({ stem }) => stem);
       const first = stems[0]!;
       const others = names.get(first) ?? [];
       if (others.some((one) => one.concept === concept && one.stems.join(' ') === stems.join(' '))) continue;
       names.set(first, [...others, { stems, concept }]);
-      for (const stem of stems) known.add(stem);
+      for (const { stem, word } of way) known.set(stem, known.get(stem) ?? word);
     }
   }
   for (const list of names.values()) list.sort((a, b) => b.stems.length - a.stems.length);
@@ -43,11 +44,11 @@ export function conceptsOf(lists: readonly (readonly string[])[]): Concepts {
   };
 }
 
-/** The stems of a name, and of a phrase also the one stem of its words written together. */
-function waysToWrite(name: string): string[][] {
+/** The terms of a name, and of a phrase also the one term of its words written together. */
+function waysToWrite(name: string): Term[][] {
   const terms = termsOf(name, () => false);
   if (terms.length === 0) return [];
   const joined = terms.map(({ word }) => word).join('');
   const isOneScript = terms.every(({ word }) => isHangul(word) === isHangul(joined));
-  return [terms.map(({ stem }) => stem), ...(terms.length > 1 && isOneScript ? [[isHangul(joined) ? joined : stemLatin(joined)]] : [])];
+  return [terms, ...(terms.length > 1 && isOneScript ? [[{ word: joined, stem: stemOf(joined) }]] : [])];
 }

@@ -22,15 +22,25 @@ const becoming = new RegExp(`^(.+[아어여려져러라])(?:지|져|졌|진|질|
 
 /**
  * A Korean word without particles and endings: the shortest form that `isWord` knows, else without those that are sure.
+ * A stem is its own stem, so that all forms of a word have the same.
  */
 export function stemKorean(word: string, isWord: (form: string) => boolean): string {
+  if (word.length > longestWord) return word;
+  const shorter = shorterForm(word, isWord);
+  return shorter === word ? word : stemKorean(shorter, isWord);
+}
+
+/** Syllables: what is longer is no word, and the ways to read it as endings are without number. */
+const longestWord = 16;
+
+function shorterForm(word: string, isWord: (form: string) => boolean): string {
   const sure = withoutSure(word);
   const known = [...formsOf(sure), ...formsOf(word)].filter((form) => form !== word && isWord(form));
   return known.reduce((shortest, form) => (form.length < shortest.length ? form : shortest), sure);
 }
 
 /** Whether a word is a particle or a verb's ending alone, as after a foreign word: the `가` of `S3가`, the `했는데` of `deploy했는데`. */
-export const isSuffix = (word: string): boolean => suffix.test(word);
+export const isSuffix = (word: string): boolean => word.length <= longestWord && suffix.test(word);
 
 const suffix = new RegExp(`^(?:(?:${[...sureParticles, ...doubtfulParticles].join('|')})+|(?:${auxiliaries})(?:${endings})*)$`);
 

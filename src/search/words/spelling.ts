@@ -10,7 +10,7 @@ export interface KnownWord {
 /**
  * The known word that a word was most likely meant to be: the one with the fewest slips, then the one used most.
  * Undefined where none is near. A slip is a letter too many, too few, another one, or two in the wrong order; in Hangul
- * the letters of a syllable count, so that 배포 and 베포 are one slip apart. Short words are allowed one slip, long ones two.
+ * the letters of a syllable count, so that 배포 and 베포 are one slip apart, and so are two syllables in the wrong order. Short words are allowed one slip, long ones two.
  */
 export function nearestWord(word: string, known: Iterable<KnownWord>): KnownWord | undefined {
   const [written, inHangul] = [letters(word), isHangul(word)];
@@ -20,7 +20,7 @@ export function nearestWord(word: string, known: Iterable<KnownWord>): KnownWord
     if (isHangul(one.word) !== inHangul) continue;
     const meant = letters(one.word);
     if (Math.abs(meant.length - written.length) > most) continue;
-    const slips = distance(written, meant, most);
+    const slips = isSwap(word, one.word) ? 1 : distance(written, meant, most);
     if (slips > most) continue;
     // A slip of the pen seldom takes the first letter.
     const cost = slips + (written[0] === meant[0] ? 0 : 0.5) - Math.log1p(one.count) / 20;

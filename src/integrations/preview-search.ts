@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AstroIntegration } from 'astro';
+import { contentDir, workDir } from '../environment.ts';
+import { meaningsOf } from '../search/index/meanings.ts';
+import type { IndexableRecord } from '../search/index/records.ts';
+import { writeSearchFiles } from '../search/index/search-files.ts';
+import { writeIndex } from '../search/index/write-index.ts';
+import { site } from '../site.config.ts';
+import { vocabulary } from '../vocabulary/current.ts';
+import { previewIndex } from './preview-index.ts';
+
+/** Addresses below the site's root that the search asks for; the records are a page of their own, of which the index is made. */
+const searchFile = /^(?:pagefind\/[\w.-]+(?:\/[\w.-]+)?|search\/(?:words\/)?(?!records\.json)[\w-]+\.json)$/;
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
+
+/** In the live preview, serves the search over the posts as they are, through the same index as a build has. */
+export function previewSearch(): AstroIntegration {
+  return {
+    name: 'preview-search',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const index = previewIndex(join(workDir, 'preview-index'), async (folder) => {
+          const address = server.resolvedUrls?.local[0];
+          if (!address) throw new Error('the preview has no address yet');
+          const { origin } = new URL(address);
+          const records = (await (await get(`${origin}${site.base}search/records.json`)).json()) as IndexableRecord[];
+          const readPage = async (url: string) => (await get(origin + encodeURI(url))).text();
+          await writeSearchFiles(
+            await writeIndex(records, { readPage, indexDir: join(folder, 'pagefind'), meanings: meaningsOf(vocabulary) }),
+            join(folder, 'search'),
+          );
+          logger.info(`${records.length} records can be found`);
+        });
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(`${contentDir}${sep}`)) index.changed();
+        });
+        server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const file = path.startsWith(site.base) ? path.slice(site.base.length) : '';
+          if (!searchFile.test(file)) return next();
+          try {
+            const folder = await index.folder();
+            response.setHeader('cache-control', 'no-store');
+            response.setHeader('content-type', types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+            if (file === 'search/age.json') return response.end(JSON.stringify(index.age()));
+            createReadStream(join(folder, file))
+              .on('error', () => response.writeHead(404).end())
+              .pipe(response);
+          } catch (error) {
+            logger.error(`the posts cannot be searched: ${error instanceof Error ? error.message : String(error)}`);
+            response.writeHead(503).end();
+          }
+        });
+      },
+    },
+  };
+}
+
+async function get(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { splitCompound } from './compounds.ts';
+
+const split = (word: string, known: string) => splitCompound(word, (part) => known.split(' ').includes(part));
+
+describe('a compound falls into words that are known', () => {
+  test.each([
+    ['서버장애', '서버 장애', '서버 장애'],
+    ['인증서만료알림', '인증서 만료 알림', '인증서 만료 알림'],
+    ['datacenter', 'data center', 'data center'],
+    ['로그인실패', '로그 로그인 실패 인실', '로그인 실패'],
+    ['메모리누수', '메모 메모리 누수 리누', '메모리 누수'],
+    ['장애장애', '장애', '장애 장애'],
+  ])('%s', (word, known, parts) => expect(split(word, known)?.join(' ')).toBe(parts));
+
+  test('the fewest of them', () => expect(split('가나다라마바', '가나 다라 마바 가나다 라마바')).toEqual(['가나다', '라마바']));
+});
+
+describe('a word stays whole', () => {
+  test.each([
+    ['where a part is unknown', '서버장애', '서버'],
+    ['where it is a word itself', '서버장애', '서버장애'],
+    ['where something is left', '서버장애가', '서버 장애'],
+    ['where parts would be of one syllable', '장애가', '장애 가'],
+    ['where parts would be of three letters', 'outages', 'out ages'],
+    ['where it is empty', '', ''],
+    ['where it is too long for a word', '서버장애'.repeat(10), '서버 장애'],
+  ])('%s', (_, word, known) => expect(split(word, known)).toBeUndefined());
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { conceptsOf } from './concepts.ts';
+import { termsOf } from './terms.ts';
+
+const names = [
+  ['OOM', 'out of memory', '메모리 부족'],
+  ['memory', '메모리'],
+  ['rollback', 'roll back', 'revert', '롤백', '되돌리기'],
+  ['server failure', '서버 장애', 'S3 장애'],
+  ['memory', '기억'],
+];
+const concepts = conceptsOf(names);
+const mentions = (text: string) => concepts.mentionsIn(termsOf(text, () => false).map(({ stem }) => stem));
+const named = (text: string) => mentions(text).map(({ concept }) => concept);
+
+describe('a concept is named', () => {
+  test.each([
+    ['by a word', 'OOM', [0]],
+    ['by any form of it', 'reverted', [2]],
+    ['in another language', '롤백', [2]],
+    ['by a phrase, and by a word within it', 'killed: out of memory', [0, 1, 4]],
+    ['by a phrase in Korean', '메모리 부족', [0, 1]],
+    ['by a phrase written together', '서버장애', [3]],
+    ['by an English one too', 'outofmemory', [0]],
+    ['by every form of a phrase', 'we rolled back', [2]],
+    ['with others of the same name', 'memory', [1, 4]],
+    ['by no half of a phrase', 'out of disk', []],
+    ['by no phrase in another order', 'back roll', []],
+    ['by nothing', '', []],
+  ])('%s: %s', (_, text, expected) => expect(named(text)).toEqual(expected));
+});
+
+test('the longest phrase at a place comes first, with where it stands', () =>
+  expect(conceptsOf([['memory'], ['memory leak']]).mentionsIn(['a', 'memori', 'leak'])).toEqual([
+    { concept: 1, start: 1, length: 2 },
+    { concept: 0, start: 1, length: 1 },
+  ]));
+
+test('a name that is given twice names its concept once', () =>
+  expect(conceptsOf([['roll-back', 'Roll back', 'rollback']]).mentionsIn(['rollback'])).toEqual([{ concept: 0, start: 0, length: 1 }]));
+
+test('the words of names are known as words', () => {
+  for (const stem of ['oom', '메모리', '부족', '서버장애', 'server', 'failur', 'serverfailur']) expect(concepts.stems.has(stem), stem).toBe(true);
+  expect(concepts.stems.has('s3장애')).toBe(false);
+});
+
+test('and each stem has a word that somebody would write', () => {
+  expect(concepts.stems.get('memori')).toBe('memory');
+  expect(concepts.stems.get('serverfailur')).toBe('serverfailure');
+});
+
+test('a name without words names nothing', () => expect(conceptsOf([['…', '👍']]).stems.size).toBe(0));

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { seed } from '../../../tests/setup/generated/runs.ts';
+import { isSuffix, stemKorean } from './korean.ts';
+
+const nothing = () => false;
+const known = (...words: string[]) => words.includes.bind(words) as (word: string) => boolean;
+
+describe('a Korean word is found in any form', () => {
+  test.each([
+    ['장애', '장애를 장애에서 장애에서는 장애와의 장애부터 장애처럼 장애입니다 장애이지만'],
+    ['백업', '백업을 백업으로 백업까지도 백업마다 백업이었다 백업조차'],
+    ['만료', '만료했다 만료됐는데 만료되었습니다 만료되어서 만료됐 만료하면서'],
+    ['배포', '배포했는데 배포하다가 배포하고 배포했더니 배포를했는데'],
+    ['삭제', '삭제했습니다 삭제시켰다 삭제당했어요 삭제하자마자'],
+    ['서버', '서버들이 서버들을 서버까지도 서버에서만'],
+    ['늦어', '늦어졌다 늦어지는데'],
+    ['느려', '느려졌어요 느려지고'],
+  ])('%s: %s', (stem, forms) => {
+    for (const form of forms.split(' ')) expect(stemKorean(form, nothing), form).toBe(stem);
+  });
+});
+
+describe('a suffix in doubt', () => {
+  test.each([
+    ['장애가', '장애'],
+    ['장애로', '장애'],
+    ['인증서는', '인증서'],
+    ['요청만', '요청'],
+    ['만료된', '만료'],
+    ['배포할', '배포'],
+    ['전문가가', '전문가'],
+    ['회의의', '회의'],
+  ])('of %s comes off where %s is known', (form, stem) => {
+    expect(stemKorean(form, known(stem))).toBe(stem);
+    expect(stemKorean(form, nothing)).toBe(form);
+  });
+
+  test.each(['전문가', '회의', '시계', '재시도', '실수', '도로'])('is no suffix in %s', (word) => {
+    expect(stemKorean(word, known(word))).toBe(word);
+    expect(stemKorean(word, nothing)).toBe(word);
+  });
+
+  test('comes off down to the shortest word that is known', () => expect(stemKorean('서비스에서의', known('서비스', '서비스에서'))).toBe('서비스'));
+});
+
+describe('a suffix alone', () => {
+  test.each(['가', '에서는', '했는데', '됐어요', '합니다', '들이'])('%s says nothing behind a foreign word', (word) => expect(isSuffix(word)).toBe(true));
+  test.each(['서버', '장애', '만료', '가용성'])('is not %s', (word) => expect(isSuffix(word)).toBe(false));
+});
+
+describe('any word', () => {
+  const syllables = fc.constantFrom(...'가는를을은이의에서로도만했하되됐된지졌습니다고면요장애서버배포늦어');
+  const words = fc.string({ unit: fc.oneof(syllables, fc.integer({ min: 0xac00, max: 0xd7a3 }).map(String.fromCodePoint)), minLength: 1, maxLength: 30 });
+  const lexicons = fc.array(fc.string({ unit: syllables, minLength: 2, maxLength: 3 }), { maxLength: 30 });
+
+  test('has a stem that it begins with, which is its own stem', () =>
+    fc.assert(
+      fc.property(words, lexicons, (word, lexicon) => {
+        const stem = stemKorean(word, known(...lexicon));
+        expect(stem).not.toBe('');
+        expect(word.startsWith(stem)).toBe(true);
+        expect(stemKorean(stem, known(...lexicon))).toBe(stem);
+      }),
+      { seed, numRuns: 2000 },
+    ));
+
+  test('that never ends is read at once', () => {
+    const endless = `가가하${'는지'.repeat(1000)}빔`;
+    const start = performance.now();
+    expect([stemKorean(endless, nothing), isSuffix(endless.slice(2))]).toEqual([endless, false]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
