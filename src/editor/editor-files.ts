@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { jsonSchema, jsonSchemaNames } from '../schema/json-schema.ts';
 import { languages } from '../site.config.ts';
@@ -24,6 +24,9 @@ export function writeEditorFiles(project: string, contentDir: string, vocabulary
   const collections = Object.values(schemaOf).map((name) => ({ name, hasSchema: true }));
   write(join(folder, 'collections.json'), { collections, entries: Object.fromEntries(postFiles(contentDir)) });
 }
+
+/** Whether posts stand in the project that an editor has open. Those from elsewhere are no reason to forget these. */
+export const isOpenInEditor = (contentDir: string): boolean => contentDir.startsWith(resolve() + sep);
 
 /** Every file that is or may become a post, as the Astro language server spells its address, with the name of its schema. */
 function postFiles(contentDir: string): [address: string, schema: string][] {

@@ -1,6 +1,6 @@
-import { resolve, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { writeEditorFiles } from '../editor/editor-files.ts';
+import { isOpenInEditor, writeEditorFiles } from '../editor/editor-files.ts';
 import { contentDir } from '../environment.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -10,8 +10,7 @@ export function editorFiles(): AstroIntegration {
     name: 'editor-files',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        // A preview of posts from elsewhere is no reason to forget those that stand in the project an editor has open.
-        if (!contentDir.startsWith(resolve() + sep)) return;
+        if (!isOpenInEditor(contentDir)) return;
         write();
         server.watcher.on('all', (event, path) => {
           const isOfInterest = event.endsWith('Dir') || path.endsWith('.yaml');

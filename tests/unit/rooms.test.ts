@@ -20,7 +20,7 @@ const outward = {
   schema: ['vocabulary'],
   vocabulary: [],
 
-  commands: ['new', 'editor', 'check', 'markdown', 'vocabulary'],
+  commands: ['new', 'editor', 'check', 'markdown', 'schema', 'vocabulary'],
   new: ['markdown', 'schema', 'vocabulary'],
   editor: ['schema', 'vocabulary'],
   markdown: ['check', 'schema', 'vocabulary', 'i18n', 'markdown/kept', 'markdown/parse'],
