@@ -20,19 +20,24 @@ export function putInPlace(contentDir: string, files: readonly Placed[]): void {
   const taken = files.find(({ path, replaces = false }) => !replaces && isThere(contentDir, path));
   if (taken) throw new Refusal(`${shown(join(contentDir, taken.path))} is there already, and nothing is overwritten`);
   let temporary: string | undefined;
-  const made: string[] = [];
+  const undo: (() => void)[] = [];
   try {
-    temporary = mkdtempSync(join(contentDir, '.new-'));
-    for (const [index, { text }] of files.entries()) writeFileSync(join(temporary, String(index)), text);
-    for (const [index, { path, replaces = false }] of files.entries()) {
+    const folder = (temporary = mkdtempSync(join(contentDir, '.new-')));
+    const aside = (name: string | number) => join(folder, String(name));
+    for (const [index, { text }] of files.entries()) writeFileSync(aside(index), text);
+    for (const [index, { path }] of files.entries()) {
       const target = join(contentDir, path);
-      const first = mkdirSync(dirname(target), { recursive: true });
-      if (first !== undefined) made.push(first);
-      renameSync(join(temporary, String(index)), target);
-      if (!replaces) made.push(target);
+      const made = mkdirSync(dirname(target), { recursive: true });
+      if (made !== undefined) undo.push(() => rmSync(made, { recursive: true }));
+      if (existsSync(target)) {
+        renameSync(target, aside(`before-${index}`));
+        undo.push(() => renameSync(aside(`before-${index}`), target));
+      }
+      renameSync(aside(index), target);
+      undo.push(() => rmSync(target));
     }
   } catch (error) {
-    for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
+    for (const step of undo.reverse()) step();
     throw new Refusal(reason(error, contentDir), { cause: error });
   } finally {
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });

@@ -61,7 +61,7 @@ export function translate(slug: string, lang: Language | undefined, contentDir: 
   const split = splitFields(yaml, (name) => ownFields.includes(name) || Object.hasOwn(readYaml(facts).data, name));
   if (!split) throw new Refusal(`${place(from.name)}:2:1  write the fields one below the other, each on a line of its own`);
 
-  const shared = `${facts}${facts === '' || facts.endsWith('\n') ? '' : '\n'}${split.second}`;
+  const shared = `${facts}${facts === '' || facts.endsWith('\n') ? '' : '\n'}${split.second}`.replace(/^\s*\n/, '');
   const original = `${source.slice(0, offset)}${split.first}${source.slice(offset + yaml.length)}`;
   const merged = mergeShared(readPost(original).frontmatter.data, readYaml(shared).data, from.lang).data;
   if (!isDeepStrictEqual(merged, mergeShared(before.frontmatter.data, readYaml(facts).data, from.lang).data)) {
