@@ -19,9 +19,9 @@ export class Cancelled extends Error {}
 
 /** Asks for all that a wish leaves open, in the language of the post. What was said already is not asked again. */
 export async function ask(wish: Wish, { contentDir, vocabulary }: Place, terminal: Terminal): Promise<Wish & { lang: Language }> {
+  intro('새 글 · A new post', terminal);
   const lang = wish.lang ?? (await answer(select({ ...terminal, message: '글의 언어 · Language of the post', options: languages.map(languageOption) })));
   const words = wordsIn(lang);
-  intro(words.begin, terminal);
   const title = wish.title ?? (await answer(text({ ...terminal, message: words.title, validate: (value) => (value?.trim() ? undefined : words.title) })));
   const kind =
     wish.kind ??
@@ -38,7 +38,7 @@ export async function ask(wish: Wish, { contentDir, vocabulary }: Place, termina
 function askForCategories(message: string, lang: Language, { causes }: Vocabulary, terminal: Terminal): Promise<string[]> {
   const options = [...causes.values()].map(({ slug, definition, aliases }) => ({
     value: slug,
-    label: `${labelOf(causes, slug, lang)} (${slug})`,
+    label: `${labelOf(causes, slug, lang)} · ${slug}`,
     hint: definition[lang],
     words: [slug, labelOf(causes, slug, lang), definition[lang], ...Object.values(aliases).flat()].join('\n').toLowerCase(),
   }));

@@ -2,7 +2,6 @@ import type { Language } from '../site.config.ts';
 
 /** What an author is asked and told at the terminal. */
 const ko = {
-  begin: '새 글을 만들어요',
   title: '제목이 무엇인가요?',
   kind: '어떤 글인가요?',
   kinds: {
@@ -22,7 +21,6 @@ const ko = {
 };
 
 const en: typeof ko = {
-  begin: 'A new post',
   title: 'What is its title?',
   kind: 'What kind of post is it?',
   kinds: {
