@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
-import { autocompleteMultiselect, intro, isCancel, select, text } from '@clack/prompts';
+import { autocompleteMultiselect, CANCEL_SYMBOL, intro, select, text } from '@clack/prompts';
 import { kinds } from '../schema/retrospective.ts';
-import { defaultLanguage, languages, type Language } from '../site.config.ts';
+import { languages, type Language } from '../site.config.ts';
 import { labelOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { slugProblem, type Place, type Wish } from './new-post.ts';
 import { freeSlug, slugOf } from './slug-of.ts';
@@ -15,7 +15,9 @@ export interface Terminal {
 }
 
 /** Thrown where an author leaves before the last question. Nothing has been written by then. */
-export class Cancelled extends Error {}
+export class Cancelled extends Error {
+  override message = '그만두었어요. 만든 것은 없어요. · You left, and nothing was made.';
+}
 
 /** Asks for all that a wish leaves open, in the language of the post. What was said already is not asked again. */
 export async function ask(wish: Wish, { contentDir, vocabulary }: Place, terminal: Terminal): Promise<Wish & { lang: Language }> {
@@ -50,8 +52,8 @@ function askForCategories(message: string, lang: Language, { causes }: Vocabular
 
 const languageOption = (value: Language) => ({ value, label: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value });
 
-async function answer<Value>(asked: Promise<Value | symbol>, lang: Language = defaultLanguage): Promise<Value> {
+async function answer<Value>(asked: Promise<Value | typeof CANCEL_SYMBOL>): Promise<Value> {
   const given = await asked;
-  if (isCancel(given)) throw new Cancelled(wordsIn(lang).cancelled);
+  if (given === CANCEL_SYMBOL) throw new Cancelled();
   return given as Value;
 }

@@ -12,7 +12,6 @@ const ko = {
   excerpt: '한두 문장으로 하면 무슨 이야기인가요? (나중에 적어도 돼요)',
   categories: '어떤 원인이 작용했나요? (넷까지, 아직 모르면 그냥 Enter)',
   slug: '주소에 쓸 이름은요?',
-  cancelled: '그만두었어요. 만든 것은 없어요.',
   made: (file: string) =>
     `만들었어요: ${file}\n파일을 열어 적어 보세요. draft: true 줄을 지우기 전까지는 실리지 않아요.\n미리 보기: npm run dev (초안도 보여요)\n살펴보기: npm run check`,
   shared: (file: string) => `두 언어에 같은 사실은 여기로 옮겼어요: ${file}`,
@@ -31,7 +30,6 @@ const en: typeof ko = {
   excerpt: 'What is it about, in a sentence or two? (may wait)',
   categories: 'What took part in it? (up to four; Enter if you do not know yet)',
   slug: 'What is it called in its address?',
-  cancelled: 'You left, and nothing was made.',
   made: (file) =>
     `Made: ${file}\nOpen it and write. Until you delete the line draft: true, it is published nowhere.\nPreview: npm run dev (drafts included)\nCheck: npm run check`,
   shared: (file) => `What the languages share now stands in ${file}`,

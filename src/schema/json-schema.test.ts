@@ -88,8 +88,12 @@ describe('what the schema of the posts refuses', () => {
   });
 });
 
+/** What stands at a path of the fields of a retrospective. */
+const part = (...path: string[]): unknown =>
+  path.reduce<unknown>((found, step) => (found as Record<string, unknown>)[step], jsonSchema('retrospective', vocabulary).properties);
+
 describe('a time', () => {
-  const pattern = new RegExp(String(jsonSchema('retrospective', vocabulary).properties!['incident']!.properties!['startedAt']!.pattern), 'u');
+  const pattern = new RegExp(String(part('incident', 'properties', 'startedAt', 'pattern')), 'u');
   const times = ['16:00', '~16:00', '+1d 01:00', '+12d 23:59', '2017-01-31', '~ 2017-01-31', '2017-01-31T23:27Z', '2017-01-31T23:27:00.123+09:00'];
   test.each(times)('%s is one by both', (time) => expect([parseMoment(time) !== undefined, pattern.test(time)]).toEqual([true, true]));
   test.each(['25:00', '16:0', 'noon', '2017-01-31T23:27', '2017-1-31', '+1d'])('%s is none', (time) => expect(parseMoment(time)).toBeUndefined());
@@ -98,8 +102,7 @@ describe('a time', () => {
 
 describe('an author who types', () => {
   test('is offered each category with its names and its meaning', () => {
-    const { properties } = jsonSchema('retrospective', vocabulary);
-    const { enum: values, anyOf } = properties!['categories']!.items as { enum: string[]; anyOf: { const?: string; title?: string; description?: string }[] };
+    const { enum: values, anyOf } = part('categories', 'items') as { enum: string[]; anyOf: { const?: string; title?: string; description?: string }[] };
     expect(values).toEqual([...vocabulary.causes.keys()]);
     const told = anyOf.filter((one) => one.const !== undefined);
     expect(told.map((one) => one.const)).toEqual(values);
@@ -111,7 +114,7 @@ describe('an author who types', () => {
   });
 
   test.each(['tags', 'technologies'] as const)('is offered the known %s', (field) => {
-    const { anyOf } = jsonSchema('retrospective', vocabulary).properties![field]!.items as { anyOf: { const?: string }[] };
+    const { anyOf } = part(field, 'items') as { anyOf: { const?: string }[] };
     expect(anyOf.flatMap((one) => one.const ?? [])).toEqual([...vocabulary[field].keys()]);
   });
 

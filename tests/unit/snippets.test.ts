@@ -56,7 +56,7 @@ test('each snippet is found in both languages', () => {
   const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
   expect(new Set(prefixes).size).toBe(prefixes.length);
   for (const { prefix, description } of Object.values(snippets)) {
-    expect(prefix.filter((word) => /^hoego-/.test(word))).toHaveLength(1);
+    expect(prefix.filter((word) => word.startsWith('hoego-'))).toHaveLength(1);
     expect([prefix.join(), description].filter((words) => !/\p{Script=Hangul}/u.test(words))).toEqual([]);
   }
 });
