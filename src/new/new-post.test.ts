@@ -16,6 +16,12 @@ const vocabulary = readVocabulary(join(import.meta.dirname, '../../content'));
 const today = '2026-11-22';
 const every = kinds.flatMap((kind) => languages.map((lang): [Kind, Language] => [kind, lang]));
 
+/** What every template asks. */
+const question: Record<Language, string> = {
+  ko: '무엇을 보고 괜찮다고 판단했나요?',
+  en: 'What did you believe at the time, and why was that reasonable?',
+};
+
 let contentDir: string;
 beforeEach(() => {
   contentDir = mkdtempSync(join(tmpdir(), 'new-'));
@@ -47,7 +53,7 @@ describe.each(every)('the template of a %s in "%s"', (kind, lang) => {
 
   test('asks questions that help, in its language', () => {
     expect(guide.join('\n').match(/[^?]\?/g)?.length).toBeGreaterThan(5);
-    expect(guide.join('\n')).toContain(lang === 'ko' ? '무엇을 보고 괜찮다고 판단했나요?' : 'What did you believe at the time, and why was that reasonable?');
+    expect(guide.join('\n')).toContain(question[lang]);
     const isKorean = (comment: string) => /\p{Script=Hangul}/u.test(comment);
     // Names of fields are the same in both.
     const words = guide.filter((comment) => /[^\s#]/.test(comment) && !/^\s*# (?:startedAt|detectedAt|decidedAt|mitigatedAt|resolvedAt):/.test(comment));
