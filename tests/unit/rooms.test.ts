@@ -21,7 +21,7 @@ const outward = {
   vocabulary: [],
 
   commands: ['new', 'editor', 'check', 'markdown', 'schema', 'vocabulary'],
-  new: ['markdown', 'schema', 'vocabulary'],
+  new: ['markdown', 'markdown/parse', 'schema', 'vocabulary'],
   editor: ['schema', 'vocabulary'],
   markdown: ['check', 'schema', 'vocabulary', 'i18n', 'markdown/kept', 'markdown/parse'],
   check: ['schema', 'vocabulary', 'markdown/parse'],
