@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { existsSync, readFileSync } from 'node:fs';
 import { contentDir } from '../../src/environment.ts';
 import { writeEditorFiles } from '../../src/editor/editor-files.ts';
 import { readVocabulary } from '../../src/vocabulary/vocabulary.ts';
 import { astroServer, yamlServer, type EditorServer } from '../setup/language-server.ts';
 
-/** The first start reads the types of the whole project. */
-const patience = 60_000;
+// The first start reads the types of the whole project.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const frontmatter = (fields: string): string => `---\ntitle: 첫 장애\nexcerpt: 오타 하나\n${fields}\n---\n\n본문이에요.\n`;
 
@@ -19,17 +19,13 @@ describe.each([
   let server: EditorServer;
   beforeAll(async () => {
     server = await start();
-  }, patience);
+  });
   afterAll(() => server.stop());
 
-  test(
-    'nothing is underlined where all is right, or stands in another file',
-    async () => {
-      const fields = 'categories: [config-change]\ntags: [rollback, 새-꼬리표]\noccurred: 2017\nincident: { startedAt: ~16:00, resolvedAt: +1d 01:00 }';
-      expect(await server.underlined(file, write(fields))).toEqual([]);
-    },
-    patience,
-  );
+  test('nothing is underlined where all is right, or stands in another file', async () => {
+    const fields = 'categories: [config-change]\ntags: [rollback, 새-꼬리표]\noccurred: 2017\nincident: { startedAt: ~16:00, resolvedAt: +1d 01:00 }';
+    expect(await server.underlined(file, write(fields))).toEqual([]);
+  });
 
   test.each([
     ['categories: [config-change, config-chang]', 'config-chang', /Value is not accepted. Valid values: "code-defect", "config-change"/],
@@ -37,14 +33,10 @@ describe.each([
     ['factors: [{ category: 버그, role: trigger, note: 오타 }]', '버그', /Valid values/],
     ['sevrity: 1', 'sevrity', /not allowed/],
     ['incident: { startedAt: 2017-01-31 10:00 }', '2017-01-31 10:00', /pattern/],
-  ])(
-    '%s is underlined at its place',
-    async (field, words, message) => {
-      const column = field.lastIndexOf(words) + 1;
-      expect(await server.underlined(file, write(field))).toEqual([{ at: `${line}:${column}`, words, message: expect.stringMatching(message) }]);
-    },
-    patience,
-  );
+  ])('%s is underlined at its place', async (field, words, message) => {
+    const column = field.lastIndexOf(words) + 1;
+    expect(await server.underlined(file, write(field))).toEqual([{ at: `${line}:${column}`, words, message: expect.stringMatching(message) }]);
+  });
 
   test('a category says what it means', async () => {
     const told = await server.hover(file, write('categories: [data-store]'), { line: line - 1, character: 15 });
