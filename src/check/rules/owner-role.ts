@@ -1,5 +1,5 @@
 import { examplePost } from '../example.ts';
-import { namesPerson } from '../person-names.ts';
+import { namesPerson } from '../people/person-names.ts';
 import { findingAt, type Finding } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 
