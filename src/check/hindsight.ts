@@ -14,8 +14,8 @@ const adverbs = '(?:(?:never|also|always|already|at least|just|immediately|inste
 
 /** Verbs of what a person did not do: `before` the verb stands who it was. */
 const omissions: readonly RegExp[] = [
-  new RegExp(`\\b(?:should|could|ought to)(?:n['’]t| not)?(?: \\w+ly)?(?: have|['’]ve) (?=${adverbs}${participle}\\b)`, 'giu'),
-  /\bfail(?:ed|s) to\b/giu,
+  new RegExp(`\\b(?:should|could|ought to)(?:n['’]t| not)?(?: (?:never|always|also|at least|just|still|\\w+ly))?(?: have|['’]ve) (?=${adverbs}${participle}\\b)`, 'giu'),
+  /\bfail(?:ed|s) to\b(?! (?:start|boot|load|reconcile|schedule|initiali[sz]e|parse|compile|connect|reconnect|log in|log on|resolve|elect|respond to (?:requests|pings|health)|come (?:up|back|online))\b)/giu,
   /\bforg(?:ot|otten)\b/giu,
   /\bneglected to\b|\bdid(?:n['’]t| not) (?:bother|think|care) to\b/giu,
 ];
@@ -41,7 +41,7 @@ export function hindsightIn(prose: string, sentenceOf: (offset: number) => { sta
     ...faults.flatMap(matches).map((found) => ({ ...found, kind: 'fault' as const })),
     ...omissions
       .flatMap(matches)
-      .filter((found) => isPersonInEnglish(beforeOf(found)) || isName(found.start))
+      .filter((found) => isPersonInEnglish(beforeOf(found), prose.slice(found.start, found.end + 20)) || isName(found.start))
       .map((found) => ({ ...found, kind: 'omission' as const })),
     ...koreanOmissions.flatMap(({ pattern, mayLackSubject }) =>
       matches(pattern)

@@ -11,7 +11,7 @@ const care = [
   /\b(?:pay|paying)(?: (?:more|closer|extra|better|careful|close))* attention\b/giu,
   /\b(?:take|taking|use|exercise|with)(?: (?:more|extra|greater|better|due))+ (?:care|caution)\b|\bexercise caution\b|\btake (?:better )?care (?:to|when|not|next)\b/giu,
   /\bdouble[- ]check(?:ing)?\b|\b(?:try|trying|work) harder\b|\b(?:remind|urge) (?:everyone|everybody|all|engineers?|developers?|operators?|staff|people|the (?:team|staff|engineers?|developers?|operators?))\b/giu,
-  /(?:주의|유의|조심|명심)(?:하|한|할|해|합|를 기울|하도록|하기)[가-힣]*|주의 깊게|주의를 (?:기울|당부)[가-힣]*|(?:꼼꼼|신중|세심)(?:히|하게)|경각심|신경(?:을)? ?(?:쓰|쓴|써)[가-힣]*|각별히|철저히|철저하게|정신을? 바짝/gu,
+  /(?:주의|유의|조심|명심)(?:하|한|할|해|합|를 기울|하도록|하기)[가-힣]*|주의 깊게|주의를 (?:기울|당부)[가-힣]*|(?:꼼꼼|신중|세심)(?:히|하게)|(?:주의|유의|조심)(?=[.!\s]*$)|경각심|신경(?:을)? ?(?:쓰|쓴|써)[가-힣]*|각별히|철저히|철저하게|정신을? 바짝/gu,
 ];
 
 /** What somebody will do, and does not only say of others. */
@@ -22,7 +22,7 @@ const promise = {
 
 /** What changes a system or how it is worked with: with it, care is no longer all there is. */
 const mechanism =
-  /\b(?:add|automat\w*|script\w*|alert\w*|block\w*|require[sd]?|gate[sd]?|checklist|prompt\w*|dialog|limit\w*|tests?|tool\w*|shows?|refuse[sd]?|enforce[sd]?|CI|pipeline|dry[- ]run|lint\w*|validat\w*|confirm\w*|pair|two-person|second (?:person|reviewer)|approval|flag|guard|hook|template|command|button|asks?|dashboard|rollback)\b|자동|스크립트|체크리스트|알림|경보|차단|막는|막도록|확인 ?창|되묻|승인|두 사람|2인|테스트를? 추가|추가한다|추가하|파이프라인|린트|도구|화면|한도|제한|훅|템플릿|드라이 ?런/iu;
+  /\b(?:add|automat\w*|script\w*|an alert|alerts? (?:on|when|if|that)|block\w*|require[sd]?|gate[sd]?|checklist|prompt\w*|dialog|limit\w*|tests?|tool\w*|shows?|refuse[sd]?|enforce[sd]?|CI|pipeline|dry[- ]run|lint\w*|validat\w*|confirm\w*|pair|two-person|second (?:person|reviewer)|approval|flag|guard|hook|template|asks?|dashboard|rollback)\b|자동|스크립트|체크리스트|알림|경보|차단|막는|막도록|확인 ?창|되묻|승인|두 사람|2인|테스트를? 추가|추가한다|추가하|파이프라인|린트|도구|화면|한도|제한|훅|템플릿|드라이 ?런/iu;
 
 /** Where a text promises care and no change. An action is a promise by itself. */
 export function careIn(prose: string, isAction: boolean, sentenceOf: (offset: number) => { start: number; end: number }): Care[] {

@@ -1,11 +1,12 @@
 /**
  * Whether the subject of a verb is one of the people who built, ran or repaired a system, given the English words of its
  * sentence before it. Without a grammar, only what is sure counts: a pronoun, or a word for such a person at the head of
- * the words before the verb. Those who use the system are not among them: what they could not do is the harm.
+ * the words before the verb. `verb` is the verb with the word behind it. Those who use the system are not among them: what they could not do is the harm.
  */
-export function isPersonInEnglish(before: string): boolean {
+export function isPersonInEnglish(before: string, verb: string): boolean {
   const words = [...before.toLowerCase().matchAll(/[\p{L}\p{N}\uFFFC]+(?:['’-][\p{L}\p{N}]+)*|[,;:()—–]/gu)].map(([word]) => word);
-  return isPerson(words);
+  // "They" may be anything, but only people know, ask and forget.
+  return isPerson(words) || (words.at(-1) === 'they' && ofMind.test(verb));
 }
 
 function isPerson(words: readonly string[]): boolean {
@@ -59,6 +60,9 @@ function isPersonNoun(word: string, index = -1, words: readonly string[] = []): 
 }
 
 const isBreak = (word: string): boolean => /^[,;:()—–]$/.test(word);
+
+const ofMind =
+  /\b(?:known|check(?:ed)?|tested|notice[d]?|ask(?:ed)?|verif(?:y|ied)|reali[sz]ed?|read|review(?:ed)?|tell|told|escalated?|thought|listen(?:ed)?|inform(?:ed)?|underst(?:and|ood)|warn(?:ed)?|communicated?|remember(?:ed)?|consider(?:ed)?|looked|forgot|neglected|bother|care)\b/iu;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

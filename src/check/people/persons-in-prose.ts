@@ -13,20 +13,23 @@ export interface Named {
  * or a law that is called after somebody is none; where it is not sure, nobody is named.
  */
 export function personsIn(prose: string): Named[] {
-  const found = finders.flatMap(({ pattern, isName }) =>
-    [...prose.matchAll(pattern)].flatMap((match) => {
-      const name = match.groups?.['name'] ?? match[0];
-      const start = match.index + match[0].indexOf(name);
-      return isName(match, prose.slice(start + name.length)) ? [{ start, end: start + name.length }] : [];
-    }),
-  );
+  const found = [
+    ...finders.flatMap(({ pattern, isName }) =>
+      [...prose.matchAll(pattern)].flatMap((match) => {
+        const name = match.groups?.['name'] ?? match[0];
+        const start = match.index + match[0].indexOf(name);
+        return isName(match.groups ?? {}, name) ? [{ start, end: start + name.length }] : [];
+      }),
+    ),
+    ...englishNamesIn(prose),
+  ];
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end).filter(({ start }, index, all) => !all.slice(0, index).some((one) => start < one.end));
 }
 
 interface Finder {
   pattern: RegExp;
-  /** Whether a match names a person, given what follows. */
-  isName(match: RegExpMatchArray, after: string): boolean;
+  /** Whether what was found names a person. */
+  isName(groups: Record<string, string>, found: string): boolean;
 }
 
 /** What may stand behind a Korean noun, and no further letter of Hangul. */
@@ -36,51 +39,53 @@ const finders: readonly Finder[] = [
   // An address that is nobody's own domain; any other is told as a leak.
   {
     pattern: /(?<![\w.+-])(?<local>[a-z][\w.+-]*)@(?:[a-z\d-]+\.)*example(?:\.(?:com|org|net|co\.kr))?(?![\w-])/giu,
-    isName: ({ groups }) => !roleAddress.test(groups?.['local'] ?? ''),
+    isName: ({ local = '' }) => !roleAddress.test(local),
   },
   {
     pattern: /(?<![\p{L}\p{N}_.@/:=-])@(?<handle>[a-z][\w-]{1,38})(?!\.?[\w(/@-])/giu,
-    isName: ({ groups }) => {
-      const handle = groups?.['handle'] ?? '';
+    isName: ({ handle = '' }) => {
       if (/^\p{Lu}/u.test(handle)) return givenNames.has(handle.toLowerCase());
       return !noHandle.has(handle.toLowerCase()) && !/team|squad|group|ops|oncall|on-call|sre|support|admin|bot\b|bot$|dev$|infra|platform/i.test(handle);
     },
   },
-  { pattern: /(?<![\p{L}\p{N}_.@/])@(?<name>[가-힣]{2,4})/gu, isName: ({ groups }) => isFullName(groups?.['name'] ?? '') },
-  { pattern: /\b(?:Mr|Mrs|Ms|Mx|Dr)\.? (?!Jekyll|Who|Strange)\p{Lu}[\p{Ll}'-]+/gu, isName: () => true },
+  { pattern: /(?<![\p{L}\p{N}_.@/])@(?<name>[가-힣]{2,4})/gu, isName: ({ name = '' }) => isFullName(name) },
+  { pattern: /\b(?:Mr|Mrs|Ms|Mx|Dr)\.? (?!Jekyll|Who|Strange)\p{Lu}[\p{Ll}-]+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+)?/gu, isName: () => true },
   {
     pattern: new RegExp(`(?<![가-힣])(?<word>[가-힣]{2,5})\\s?님${particles}`, 'gu'),
-    isName: ({ groups }) => !isKoreanRole(groups?.['word'] ?? ''),
+    isName: ({ word = '' }) => !isKoreanRole(word),
   },
-  { pattern: /(?<![A-Za-z])(?<word>[A-Z][a-z]+)\s?님(?=[^가-힣]|$|이|가|은|는|을|의|께|에|도|과|한)/gu, isName: ({ groups }) => !roleInLatin.test(groups?.['word'] ?? '') },
+  { pattern: /(?<![A-Za-z])(?<word>[A-Z][a-z]+)\s?님(?=[^가-힣]|$|이|가|은|는|을|의|께|에|도|과|한)/gu, isName: ({ word = '' }) => !roleInLatin.test(word) },
   {
     pattern: new RegExp(`(?<![가-힣])(?<word>[가-힣]{1,3}|[가-힣]모)\\s?씨${particles}`, 'gu'),
-    isName: ({ groups }) => isAddressable(groups?.['word'] ?? ''),
+    isName: ({ word = '' }) => isAddressable(word),
   },
   {
     pattern: new RegExp(`(?<![가-힣])(?<name>[가-힣]{3}) (?:${'팀장 파트장 그룹장 실장 본부장 센터장 부장 과장 차장 대리 주임 사원 이사 대표 상무 전무 매니저 선임 책임 수석 연구원 엔지니어 개발자 사장'.split(' ').join('|')})님?(?:${particles})`, 'gu'),
-    isName: ({ groups }) => isFullName(groups?.['name'] ?? ''),
+    isName: ({ name = '' }) => isFullName(name),
   },
   {
     pattern: new RegExp(`(?<![가-힣])[김박최강윤임송홍황안류권서오조정문배백허노심] ?(?:팀장|과장|부장|차장|대리|주임|사장|상무|전무|매니저)님?${particles}`, 'gu'),
-    isName: ([found]) => !/^(?:조정|안대|서대|문대|오대|강사|임사)/.test(found) && (found.includes(' ') || found.endsWith('님')),
+    isName: (_, found) => !/^(?:조정|안대|서대|문대|오대|강사|임사)/.test(found) && (found.includes(' ') || found.endsWith('님')),
   },
   {
     pattern: new RegExp(`(?<![가-힣])(?<name>[${surnames}][가-힣]{2})${particles}`, 'gu'),
-    isName: ({ groups }) => {
-      const name = groups?.['name'] ?? '';
+    isName: ({ name = '' }) => {
       return commonGivenNames.has(name.slice(1)) || (/^[김박]/.test(name) && isFullName(name));
     },
   },
-  {
-    pattern: /(?<![\p{L}\p{N}_@.#/-])(?<name>(?<first>\p{Lu}\p{Ll}+)(?:-\p{L}\p{Ll}+)?(?: \p{Lu}\.)?(?: (?<last>\p{Lu}[\p{Ll}'-]+))?)(?![\p{L}\p{N}_/-]|\.\p{L})/gu,
-    isName: ({ groups: { first = '', last = '' } = {}, index = 0, input = '' }, after) =>
-      !calledAfter.test(after) && !/(?:\p{Lu}[\p{L}.]*|\p{Lu}\p{L}*-) ?$/u.test(wordBefore(input, index)) && isEnglish(first, last, after),
-  },
 ];
 
-/** The word before a name, unless a sentence ends there: "Hurricane Maria", "San Jose". */
-const wordBefore = (text: string, index: number): string => /[\p{L}.-]+ $/u.exec(text.slice(Math.max(0, index - 30), index))?.[0].replace(/^.*[.!?] $/, '') ?? '';
+/** `Alice`, `Alice B. Kim`, `Kim Minsu`: words with a capital, one of them a common name, and none of a longer name beside them. */
+function englishNamesIn(prose: string): Named[] {
+  return [...prose.matchAll(/(?<![\p{L}\p{N}_@.#/-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}_/]|\.\p{L})/gu)].flatMap(({ index: start, 0: first }) => {
+    const tail = prose.slice(start + first.length, start + first.length + 60);
+    const [more = '', last = ''] = /^(?:-\p{L}\p{Ll}+)?(?: \p{Lu}\.)?(?: (\p{Lu}[\p{Ll}'-]+))?/u.exec(tail) ?? [];
+    const end = start + first.length + more.length;
+    const name = last.replace(/'s?$/, '');
+    const isPart = new RegExp(`(?:^|[^.!?:] )(?!(?:${openers.join('|')}|[A-Z]{2,}) $)\\p{Lu}[\\p{L}.]*[ -]$`, 'u').test(prose.slice(Math.max(0, start - 30), start));
+    return !isPart && !calledAfter.test(prose.slice(end)) && isEnglish(first, name, prose.slice(end)) ? [{ start, end: end - (last.length - name.length) }] : [];
+  });
+}
 
 /** `김철수`: a surname and two syllables of given names, and no other word. */
 const isFullName = (word: string): boolean =>
@@ -104,8 +109,8 @@ function isEnglish(first: string, last: string, after: string): boolean {
   if (ofTeams.has(family) || /^ (?:Inc|Corp|Ltd|LLC|University|Hospital|Bank|Team|Labs)\b/.test(after)) return false;
   if (givenNames.has(given)) return !unsure.has(given) || familyNames.has(family);
   if (last === '') return false;
-  if (familyNames.has(family) && !productNames.has(family)) return given.length > 2 && !openers.has(given);
-  return romanisedSurnames.has(given) && (givenNames.has(family) || /^(?:kim|choi|hwang|kwon|yoon)$/.test(given)) && !openers.has(family);
+  if (familyNames.has(family) && !productNames.has(family)) return given.length > 2 && !openers.includes(first) && !/^(?:Mount|Lake|Hong|San|Saint|Mc\w*|New|Old|North|South|East|West)$/.test(first);
+  return romanisedSurnames.has(given) && (givenNames.has(family) || /^(?:kim|choi|hwang|kwon|yoon)$/.test(given)) && !notGiven.has(family);
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -114,7 +119,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const unsure = list('jose juan maria eve charles henry alex jordan austin chris gary sandra jenny jim ann kelly scott francis ken ted');
 const productNames = list('jackson johnson taylor moore wilson anderson cho seo shin lim tran yang hong kang jang davis smith williams');
 const romanisedSurnames = list('kim lee park choi jung jeong kang cho yoon jang lim shin kwon hwang ahn ryu hong');
-const openers = list('the a an in on at when while after before both with for from by of and but or if as this that these those our their his her its mount lake hong san saint new old north south east west jong possible');
+const notGiven = list('jong possible county avenue street kong river island');
+
+/** Words that begin a sentence, with a capital for that reason alone. */
+const openers =
+  'The A An In On At When While After Before Both With For From By Of And But Or If As This That These Those Our Their His Her Its Then So Later Once Because Although Since Next First Finally Meanwhile Today Yesterday Only Also Luckily We They He She It Until Where Here Dear Even Nor Yet Both Engineer Developer Now Soon Instead Perhaps Maybe'.split(' ');
 
 const roleAddress =
   /^(?:user(?:name)?|test(?:er|ing)?|name|first(?:name)?|your|you|me|my|someone|somebody|anyone|foo|bar|baz|example|sample|demo|customer|client|member|info|contact|hello|help|support|security|abuse|admin(?:istrator)?|root|postmaster|webmaster|hostmaster|noc|soc|sre|ops|oncall|on-call|dev|team|it|no-?reply|do-?not-?reply|alerts?|monitoring|billing|sales|press|privacy|legal|service|mail(?:er)?|jobs|git|deploy|bot|system|account|a|b|x|i)(?:[\d.+_-].*)?$/i;
