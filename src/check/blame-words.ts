@@ -9,7 +9,11 @@ export interface BlameWord {
 
 /** Words that name the failure of a person as a cause (`error`), and those that judge a person (`trait`), in Korean and English. */
 const words: readonly { kind: BlameWord['kind']; pattern: RegExp }[] = [
-  { kind: 'error', pattern: /(?<![\p{L}-])human[\s-]+(?:error|mistake)s?(?![\p{L}]|[\s-]+(?:analysis|research|theory|rate|rates|probability|taxonomy|literature|studies|prone))/giu },
+  {
+    kind: 'error',
+    pattern:
+      /(?<![\p{L}-])human[\s-]+(?:error|mistake)s?(?![\p{L}]|[\s-]+(?:analysis|research|theory|rate|rates|probability|taxonomy|literature|studies|prone))/giu,
+  },
   { kind: 'error', pattern: /(?:휴먼|인적)\s?(?:에러|오류|과실|실수)/gu },
   { kind: 'trait', pattern: /(?<![\p{L}-])(?:careless(?:ly|ness)?|negligen(?:t|tly|ce))(?!\p{L})/giu },
   { kind: 'trait', pattern: /(?:(?<![가-힣])|(?<=작업자|담당자|운영자|관리자|사용자|운전자|근무자|직원|작업|취급|운전|관리|개인|운용))부주의(?!\s?사항)/gu },
@@ -63,8 +67,17 @@ export function isOfAuthor(prose: string, { start, end }: { start: number; end: 
   const after = prose.slice(end, sentence.end);
   if (/\p{Script=Hangul}/u.test(prose.slice(sentence.start, sentence.end))) return isOfKoreanAuthor(before, prose.slice(start, sentence.end));
   // "I worked with a careless engineer" is about the engineer.
-  if (/^ (?:\w+ )?(?:engineer|developer|operator|admin\w*|technician|colleague|reviewer|team|person|people|employee|contractor|staff|intern|manager)/iu.test(after)) return false;
-  return /\b(?:I|[Ww]e)(?:['’]\w+)?(?: \w+){0,6} $/u.test(before) || /\b(?:my|our)(?: own)?(?: \w+){0,3} $/iu.test(before) || /^ (?:of|from|on) (?:me|us|my|our)\b/iu.test(after);
+  if (
+    /^ (?:\w+ )?(?:engineer|developer|operator|admin\w*|technician|colleague|reviewer|team|person|people|employee|contractor|staff|intern|manager)/iu.test(
+      after,
+    )
+  )
+    return false;
+  return (
+    /\b(?:I|[Ww]e)(?:['’]\w+)?(?: \w+){0,6} $/u.test(before) ||
+    /\b(?:my|our)(?: own)?(?: \w+){0,3} $/iu.test(before) ||
+    /^ (?:of|from|on) (?:me|us|my|our)\b/iu.test(after)
+  );
 }
 
 /** 내가 방심했다, 나의 부주의로; and where nobody is named, 방심했다: what has no subject is about the narrator. */
@@ -75,4 +88,5 @@ function isOfKoreanAuthor(before: string, from: string): boolean {
   return /^(?:부주의|안일|방심)(?:했|하고 있었|한 것이었|한 셈이)/.test(from) && !eojeols.some((word) => /(?:이|가|은|는)$/.test(word));
 }
 
-const isFirstPerson = (word: string): boolean => /^(?:나|저|우리|저희)(?:는|도|의|가|만|조차|들은|들이|에게)?$|^(?:내|제)가?$|^(?:스스로|본인)(?:의|이|가|은)?$/.test(word);
+const isFirstPerson = (word: string): boolean =>
+  /^(?:나|저|우리|저희)(?:는|도|의|가|만|조차|들은|들이|에게)?$|^(?:내|제)가?$|^(?:스스로|본인)(?:의|이|가|은)?$/.test(word);

@@ -14,7 +14,10 @@ const adverbs = '(?:(?:never|also|always|already|at least|just|immediately|inste
 
 /** Verbs of what a person did not do: `before` the verb stands who it was. */
 const omissions: readonly RegExp[] = [
-  new RegExp(`\\b(?:should|could|ought to)(?:n['’]t| not)?(?: (?:never|always|also|at least|just|still|\\w+ly))?(?: have|['’]ve) (?=${adverbs}${participle}\\b)`, 'giu'),
+  new RegExp(
+    `\\b(?:should|could|ought to)(?:n['’]t| not)?(?: (?:never|always|also|at least|just|still|\\w+ly))?(?: have|['’]ve) (?=${adverbs}${participle}\\b)`,
+    'giu',
+  ),
   /\bfail(?:ed|s) to\b(?! (?:start|boot|load|reconcile|schedule|initiali[sz]e|parse|compile|connect|reconnect|log in|log on|resolve|elect|respond to (?:requests|pings|health)|come (?:up|back|online))\b)/giu,
   /\bforg(?:ot|otten)\b/giu,
   /\bneglected to\b|\bdid(?:n['’]t| not) (?:bother|think|care) to\b/giu,
@@ -41,6 +44,7 @@ export function hindsightIn(prose: string, sentenceOf: (offset: number) => { sta
     ...faults.flatMap(matches).map((found) => ({ ...found, kind: 'fault' as const })),
     ...omissions
       .flatMap(matches)
+      .filter((found) => !(/^could/i.test(prose.slice(found.start)) && /\b(?:nobody|no one|no-one|anyone|anybody)\b/i.test(beforeOf(found))))
       .filter((found) => isPersonInEnglish(beforeOf(found), prose.slice(found.start, found.end + 20)) || isName(found.start))
       .map((found) => ({ ...found, kind: 'omission' as const })),
     ...koreanOmissions.flatMap(({ pattern, mayLackSubject }) =>
@@ -53,4 +57,7 @@ export function hindsightIn(prose: string, sentenceOf: (offset: number) => { sta
 
 /** Without a subject it is about the narrator, where the object is not one that programs lose: 패킷을 놓쳤다. */
 const isOfPerson = (subject: ReturnType<typeof koreanSubject>, before: string, mayLackSubject: boolean): boolean =>
-  subject === 'person' || (subject === 'none' && (mayLackSubject || !/(?:하트비트|패킷|이벤트|메시지|요청|프레임|레코드|데이터|갱신|변경분|트래픽|응답|콜백|인터럽트|마감|주기)(?:을|를)?\s?[가-힣]*\s?$/u.test(before)));
+  subject === 'person' ||
+  (subject === 'none' &&
+    (mayLackSubject ||
+      !/(?:하트비트|패킷|이벤트|메시지|요청|프레임|레코드|데이터|갱신|변경분|트래픽|응답|콜백|인터럽트|마감|주기)(?:을|를)?\s?[가-힣]*\s?$/u.test(before)));

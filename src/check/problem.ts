@@ -28,10 +28,12 @@ export interface Finding extends Place {
   message: string;
   level?: Level;
   fix?: Fix;
+  /** A value that no report may show. */
+  hides?: string;
 }
 
 /** Something wrong in a file, at its place, with the rule that found it. */
-export interface Problem extends Finding {
+export interface Problem extends Omit<Finding, 'hides'> {
   level: Level;
   rule: string;
 }
@@ -39,7 +41,12 @@ export interface Problem extends Finding {
 /** A finding at a path of a YAML text. */
 export const findingAt = ({ file, yaml }: Source, path: readonly PropertyKey[], message: string): Finding => ({ file, ...yaml.at(path), message });
 
-export const toProblem = (finding: Finding, rule: string): Problem => ({ level: 'error', ...finding, message: legible(finding.message), rule });
+export const toProblem = ({ hides: _, ...finding }: Finding, rule: string): Problem => ({
+  level: 'error',
+  ...finding,
+  message: legible(finding.message),
+  rule,
+});
 
 export const isError = ({ level }: Problem): boolean => level === 'error';
 

@@ -31,7 +31,8 @@ export function careIn(prose: string, isAction: boolean, sentenceOf: (offset: nu
       const sentence = sentenceOf(start);
       const said = prose.slice(sentence.start, sentence.end);
       const rest = prose.slice(sentence.start, start) + prose.slice(start + found.length, sentence.end);
-      const isPromise = isAction || promise.ko.test(prose.slice(start, sentence.end)) || (promise.en.test(prose.slice(sentence.start, start)) && !/\?\s*$/.test(said));
+      const isPromise =
+        isAction || promise.ko.test(prose.slice(start, sentence.end)) || (promise.en.test(prose.slice(sentence.start, start)) && !/\?\s*$/.test(said));
       return isPromise && !mechanism.test(rest) && !rest.includes(hidden) ? [{ start, end: start + found.length }] : [];
     }),
   );
@@ -42,12 +43,18 @@ export const isUnspecific = (action: string): boolean => (/\p{Script=Hangul}/u.t
 
 function isUnspecificInEnglish(action: string): boolean {
   const words = action.toLowerCase().match(/[\p{L}\p{N}\uFFFC'’]+/gu) ?? [];
-  return words.some((word) => verbs.has(word) || more.has(word)) && words.every((word) => verbs.has(word) || more.has(word) || things.has(word) || fillers.has(word));
+  return (
+    words.some((word) => verbs.has(word) || more.has(word)) && words.every((word) => verbs.has(word) || more.has(word) || things.has(word) || fillers.has(word))
+  );
 }
 
 function isUnspecificInKorean(action: string): boolean {
-  const words = action.replace(/[.!]+$/, '').split(/[\s,·/()]+/).filter(Boolean);
-  const verb = /^(.*?)(강화|개선|보강|보완|고도화|향상|노력|확충|점검|검토|교육|공유|정비|마련|수립|최적화|제고|확대|추진|다짐|주의|관리|문서화|준비)?(?:을|를)?(?:한다|하기|하겠다|하겠습니다|합니다|해요|할게요|하기로 한다|하기로 했다|하자|함|할 것|필요|예정|해야 한다)?$/u;
+  const words = action
+    .replace(/[.!]+$/, '')
+    .split(/[\s,·/()]+/)
+    .filter(Boolean);
+  const verb =
+    /^(.*?)(강화|개선|보강|보완|고도화|향상|노력|확충|점검|검토|교육|공유|정비|마련|수립|최적화|제고|확대|추진|다짐|주의|관리|문서화|준비)?(?:을|를)?(?:한다|하기|하겠다|하겠습니다|합니다|해요|할게요|하기로 한다|하기로 했다|하자|함|할 것|필요|예정|해야 한다)?$/u;
   const bare = words.map((word, index) => (index === words.length - 1 ? (verb.exec(word)?.[1] ?? word) : word)).filter(Boolean);
   const last = verb.exec(words.at(-1) ?? '');
   const hasVerb = last?.[2] !== undefined || /^(?:한다|하기|하겠다|하겠습니다|합니다|해요|함)$/.test(words.at(-1) ?? '');

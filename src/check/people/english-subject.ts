@@ -67,11 +67,15 @@ const ofMind =
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words between a subject and its verb. */
-const between = list('also then just perhaps never not still even ever always often soon later had has have once twice again both all themselves himself herself themself');
+const between = list(
+  'also then just perhaps never not still even ever always often soon later had has have once twice again both all themselves himself herself themself',
+);
 const pronouns = list('i we he she who someone somebody everyone everybody');
 const joins = list('and but or yet then nor so');
 const determiners = list('the a an our my his her their your its this these those one two three some another each every no any neither several many most few');
-const prepositions = list('to for by from of with about at on in between among against via through behind under over during after before without within into onto');
+const prepositions = list(
+  'to for by from of with about at on in between among against via through behind under over during after before without within into onto',
+);
 const clauses = list('that which when while as because if whether although though since where until unless so than despite however');
 const quantifiers = list('one two three some none many most several all each any either neither both member members part half group majority few number');
 
@@ -84,7 +88,10 @@ const people = list(
 /** Words before a word for a person that make a program of it. */
 const machines: ReadonlyMap<string, RegExp> = new Map([
   ['operator', /^(?:kubernetes|k8s|prometheus|etcd|database|postgres|mysql|kafka|cluster|boolean|comparison|pipe|unary|binary)$/],
-  ['manager', /^(?:package|session|controller|transaction|connection|memory|resource|lock|cluster|node|task|job|cache|traffic|queue|process|device|window|certificate|cert|secret|update|config|configuration|state|service|network)$/],
+  [
+    'manager',
+    /^(?:package|session|controller|transaction|connection|memory|resource|lock|cluster|node|task|job|cache|traffic|queue|process|device|window|certificate|cert|secret|update|config|configuration|state|service|network)$/,
+  ],
   ['supervisor', /^(?:process|the|a|erlang|otp)$/],
   ['lead', /^(?:cable|power|to|test)$/],
   ['author', /^(?:\d+)$/],

@@ -6,8 +6,12 @@ export const given =
 
 /** Words that could be names by their syllables alone. */
 export const ordinary = [
-  ...'안정성 유연성 정상화 정규화 고도화 신용도 유도선 최우선 우선순 자동화 이중화 고가용 유지보 정기화 이상한 정상은 조정은 주기성 유사도 고유성 정확도 정합성'.split(' '),
-  ...'한시도 이의도 하나도 신기하 주의할 기준선 최소한 유의미 유용한 서명은 하나의 하나인 이하인 이하의 이상의 전환은 고정은 장기화 정상인 한정된 이의를 유한한'.split(' '),
+  ...'안정성 유연성 정상화 정규화 고도화 신용도 유도선 최우선 우선순 자동화 이중화 고가용 유지보 정기화 이상한 정상은 조정은 주기성 유사도 고유성 정확도 정합성'.split(
+    ' ',
+  ),
+  ...'한시도 이의도 하나도 신기하 주의할 기준선 최소한 유의미 유용한 서명은 하나의 하나인 이하인 이하의 이상의 전환은 고정은 장기화 정상인 한정된 이의를 유한한'.split(
+    ' ',
+  ),
 ];
 
 /** Given names that parents have often given, and that are hardly ever a part of another word behind a surname. */

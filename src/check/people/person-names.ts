@@ -34,7 +34,9 @@ function isKoreanName(text: string): boolean {
   const [, name = '', role] = /^([가-힣]{3})(?: ?([가-힣]+))?$/.exec(text) ?? [];
   const [surname = '', first = '', second = ''] = name;
   if (name === '' || ordinary.includes(name) || (role !== undefined && !koreanRoles.includes(role))) return false;
-  return surnames.includes(surname) && given.includes(first) && given.includes(second) && !koreanRoles.some((word) => name.endsWith(word) || name.startsWith(word));
+  return (
+    surnames.includes(surname) && given.includes(first) && given.includes(second) && !koreanRoles.some((word) => name.endsWith(word) || name.startsWith(word))
+  );
 }
 
 /** `Alice`, `Alice Kim`, `Gildong Hong`: nothing but capitalised words, one of them a common name. */

@@ -33,7 +33,8 @@ interface Finder {
 }
 
 /** What may stand behind a Korean noun, and no further letter of Hangul. */
-const particles = '(?=(?:이|가|은|는|을|를|과|와|의|도|만|께|께서|께서는|에게|에게서|한테|이랑|랑|이나|부터|까지|으로|로|이며|이고|이었|였)?(?![가-힣])|(?:이|은|는|께서|에게)?[였었])';
+const particles =
+  '(?=(?:이|가|은|는|을|를|과|와|의|도|만|께|께서|께서는|에게|에게서|한테|이랑|랑|이나|부터|까지|으로|로|이며|이고|이었|였)?(?![가-힣])|(?:이|은|는|께서|에게)?[였었])';
 
 const finders: readonly Finder[] = [
   // An address that is nobody's own domain; any other is told as a leak.
@@ -60,11 +61,17 @@ const finders: readonly Finder[] = [
     isName: ({ word = '' }) => isAddressable(word),
   },
   {
-    pattern: new RegExp(`(?<![가-힣])(?<name>[가-힣]{3}) (?:${'팀장 파트장 그룹장 실장 본부장 센터장 부장 과장 차장 대리 주임 사원 이사 대표 상무 전무 매니저 선임 책임 수석 연구원 엔지니어 개발자 사장'.split(' ').join('|')})님?(?:${particles})`, 'gu'),
+    pattern: new RegExp(
+      `(?<![가-힣])(?<name>[가-힣]{3}) (?:${'팀장 파트장 그룹장 실장 본부장 센터장 부장 과장 차장 대리 주임 사원 이사 대표 상무 전무 매니저 선임 책임 수석 연구원 엔지니어 개발자 사장'.split(' ').join('|')})님?(?:${particles})`,
+      'gu',
+    ),
     isName: ({ name = '' }) => isFullName(name),
   },
   {
-    pattern: new RegExp(`(?<![가-힣])[김박최강윤임송홍황안류권서오조정문배백허노심] ?(?:팀장|과장|부장|차장|대리|주임|사장|상무|전무|매니저)님?${particles}`, 'gu'),
+    pattern: new RegExp(
+      `(?<![가-힣])[김박최강윤임송홍황안류권서오조정문배백허노심] ?(?:팀장|과장|부장|차장|대리|주임|사장|상무|전무|매니저)님?${particles}`,
+      'gu',
+    ),
     isName: (_, found) => !/^(?:조정|안대|서대|문대|오대|강사|임사)/.test(found) && (found.includes(' ') || found.endsWith('님')),
   },
   {
@@ -82,8 +89,12 @@ function englishNamesIn(prose: string): Named[] {
     const [more = '', last = ''] = /^(?:-\p{L}\p{Ll}+)?(?: \p{Lu}\.)?(?: (\p{Lu}[\p{Ll}'-]+))?/u.exec(tail) ?? [];
     const end = start + first.length + more.length;
     const name = last.replace(/'s?$/, '');
-    const isPart = new RegExp(`(?:^|[^.!?:] )(?!(?:${openers.join('|')}|[A-Z]{2,}) $)\\p{Lu}[\\p{L}.]*[ -]$`, 'u').test(prose.slice(Math.max(0, start - 30), start));
-    return !isPart && !calledAfter.test(prose.slice(end)) && isEnglish(first, name, prose.slice(end)) ? [{ start, end: end - (last.length - name.length) }] : [];
+    const isPart = new RegExp(`(?:^|[^.!?:] )(?!(?:${openers.join('|')}|[A-Z]{2,}) $)\\p{Lu}[\\p{L}.]*[ -]$`, 'u').test(
+      prose.slice(Math.max(0, start - 30), start),
+    );
+    return !isPart && !calledAfter.test(prose.slice(end)) && isEnglish(first, name, prose.slice(end))
+      ? [{ start, end: end - (last.length - name.length) }]
+      : [];
   });
 }
 
@@ -98,7 +109,10 @@ const isFullName = (word: string): boolean =>
 
 /** What a person is called before 씨: `김철수`, `철수`, `김`, `김모`; not the 날 of 날씨. */
 const isAddressable = (word: string): boolean =>
-  isFullName(word) || commonGivenNames.has(word) || (word.length === 1 && '김박최강윤임송홍황안류권오조정문배백허노심이장한'.includes(word)) || /^[김박최강윤임송이정]모$/.test(word);
+  isFullName(word) ||
+  commonGivenNames.has(word) ||
+  (word.length === 1 && '김박최강윤임송홍황안류권오조정문배백허노심이장한'.includes(word)) ||
+  /^[김박최강윤임송이정]모$/.test(word);
 
 /** What carries the name of somebody: a law, a storm, a book. */
 const calledAfter =
@@ -109,7 +123,8 @@ function isEnglish(first: string, last: string, after: string): boolean {
   if (ofTeams.has(family) || /^ (?:Inc|Corp|Ltd|LLC|University|Hospital|Bank|Team|Labs)\b/.test(after)) return false;
   if (givenNames.has(given)) return !unsure.has(given) || familyNames.has(family);
   if (last === '') return false;
-  if (familyNames.has(family) && !productNames.has(family)) return given.length > 2 && !openers.includes(first) && !/^(?:Mount|Lake|Hong|San|Saint|Mc\w*|New|Old|North|South|East|West)$/.test(first);
+  if (familyNames.has(family) && !productNames.has(family))
+    return given.length > 2 && !openers.includes(first) && !/^(?:Mount|Lake|Hong|San|Saint|Mc\w*|New|Old|North|South|East|West)$/.test(first);
   return romanisedSurnames.has(given) && (givenNames.has(family) || /^(?:kim|choi|hwang|kwon|yoon)$/.test(given)) && !notGiven.has(family);
 }
 
@@ -123,7 +138,9 @@ const notGiven = list('jong possible county avenue street kong river island');
 
 /** Words that begin a sentence, with a capital for that reason alone. */
 const openers =
-  'The A An In On At When While After Before Both With For From By Of And But Or If As This That These Those Our Their His Her Its Then So Later Once Because Although Since Next First Finally Meanwhile Today Yesterday Only Also Luckily We They He She It Until Where Here Dear Even Nor Yet Both Engineer Developer Now Soon Instead Perhaps Maybe'.split(' ');
+  'The A An In On At When While After Before Both With For From By Of And But Or If As This That These Those Our Their His Her Its Then So Later Once Because Although Since Next First Finally Meanwhile Today Yesterday Only Also Luckily We They He She It Until Where Here Dear Even Nor Yet Both Engineer Developer Now Soon Instead Perhaps Maybe'.split(
+    ' ',
+  );
 
 const roleAddress =
   /^(?:user(?:name)?|test(?:er|ing)?|name|first(?:name)?|your|you|me|my|someone|somebody|anyone|foo|bar|baz|example|sample|demo|customer|client|member|info|contact|hello|help|support|security|abuse|admin(?:istrator)?|root|postmaster|webmaster|hostmaster|noc|soc|sre|ops|oncall|on-call|dev|team|it|no-?reply|do-?not-?reply|alerts?|monitoring|billing|sales|press|privacy|legal|service|mail(?:er)?|jobs|git|deploy|bot|system|account|a|b|x|i)(?:[\d.+_-].*)?$/i;

@@ -5,7 +5,10 @@ import { withoutQuotations } from './quotations.ts';
 
 /** The fields in which authors write sentences; `*` is any entry of a list. Titles are headings, and symptoms quote. */
 const fields: readonly { path: readonly string[]; kind: Passage['kind'] }[] = [
-  ...['excerpt', 'surprise', 'wentWell', 'wentWell.*', 'luck', 'luck.*', 'coverAlt', 'impact.users', 'impact.summary'].map((path) => ({ path, kind: 'text' as const })),
+  ...['excerpt', 'surprise', 'wentWell', 'wentWell.*', 'luck', 'luck.*', 'coverAlt', 'impact.users', 'impact.summary'].map((path) => ({
+    path,
+    kind: 'text' as const,
+  })),
   ...['factors.*.note', 'lessons.*.text', 'timeline.*.text', 'changes.*.text', 'actions.*.reason'].map((path) => ({ path, kind: 'text' as const })),
   { path: 'actions.*.text', kind: 'action' as const },
 ].map(({ path, kind }) => ({ path: path.split('.'), kind }));

@@ -14,10 +14,11 @@ const parser = new ParseEnglish();
  * point (`Mr. Kim`, `e.g.`); Korean has none.
  */
 export function sentenceAt({ prose }: Passage, offset: number): Sentence {
-  const sentences = parser.parse(prose).children.flatMap((paragraph) => ('children' in paragraph ? paragraph.children : []));
-  for (const { type, position } of sentences) {
-    const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
-    if (type === 'SentenceNode' && start <= offset && offset < end) return { start, end };
+  for (const paragraph of parser.parse(prose).children) {
+    for (const { type, position } of paragraph.type === 'ParagraphNode' ? paragraph.children : []) {
+      const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+      if (type === 'SentenceNode' && start <= offset && offset < end) return { start, end };
+    }
   }
   return { start: 0, end: prose.length };
 }

@@ -54,7 +54,9 @@ function passageOf(block: Parents, text: CheckedText, kind: Passage['kind']): Pa
     else if (node.type === 'break' || (isJsx(node) && node.name === 'br')) add('\n', node, isQuoted);
     else if ('children' in node) {
       const start = words.length;
-      const isQuoting = isJsx(node) ? quoting.test(node.name ?? '') : node.type === 'delete' || (node.type === 'link' && !isBareMail(node)) || node.type === 'linkReference';
+      const isQuoting = isJsx(node)
+        ? quoting.test(node.name ?? '')
+        : node.type === 'delete' || (node.type === 'link' && !isBareMail(node)) || node.type === 'linkReference';
       for (const child of node.children) visit(child, isQuoted || isQuoting);
       if (isEmphasis(node) && isTerm(words.slice(start))) terms.push({ start, end: words.length });
     }

@@ -13,8 +13,12 @@ export const rule = defineRule({
   name: 'blame-word',
   examples: {
     good: [
-      text('## Human error\n\n> It was human error.\n\nThe memo said “human error”. It was not human error, and `human error` is no *careless* word.\n\n[A careless engineer](https://example.com/)'),
-      examplePost({ text: '‘휴먼 에러’라고 적지 않는다. 부주의가 아니라 화면이 문제였다. 부주의로 돌리지 않는다. 함수 안일 때와 보안일 때, 방심위, 주의 사항.' }),
+      text(
+        '## Human error\n\n> It was human error.\n\nThe memo said “human error”. It was not human error, and `human error` is no *careless* word.\n\n[A careless engineer](https://example.com/)',
+      ),
+      examplePost({
+        text: '‘휴먼 에러’라고 적지 않는다. 부주의가 아니라 화면이 문제였다. 부주의로 돌리지 않는다. 함수 안일 때와 보안일 때, 방심위, 주의 사항.',
+      }),
       text('The operator was careless. {/* blameless-ignore: the words of the hearing */}\n\n{/* blameless-ignore: as above */}\n\nIt was human error.'),
       examplePost({ text: '담당자의 부주의였다. <!-- blameless-ignore: 판결문의 말 -->', name: 'retrospectives/example/ko.md' }),
       text('Text.', 'surprise: Somebody was careless. # blameless-ignore: quoted in court\n# blameless-ignore: the same\nluck: >-\n  A careless\n  engineer.'),
@@ -31,7 +35,10 @@ export const rule = defineRule({
         ],
       },
       {
-        files: examplePost({ text: '담당자의 부주의로 멈췄다. 안일한 판단이었다.\n\n| 까닭 |\n| - |\n| 인적 오류 |', fields: 'surprise: >-\n  배포가\n  휴먼 에러였다.' }),
+        files: examplePost({
+          text: '담당자의 부주의로 멈췄다. 안일한 판단이었다.\n\n| 까닭 |\n| - |\n| 인적 오류 |',
+          fields: 'surprise: >-\n  배포가\n  휴먼 에러였다.',
+        }),
         finds: [
           { at: `${ko}:7:3`, level: 'warning', says: '“배포가 휴먼 에러였다.” – "휴먼 에러" names what a person did' },
           { at: `${ko}:10:6`, level: 'warning', says: /^“담당자의 부주의로 멈췄다\.” – "부주의" judges a person.* Ask: 그때 무엇이 보였고.*\?$/ },

@@ -30,5 +30,10 @@ export const rule = defineRule({
   check: (post) =>
     ignoresIn(post)
       .filter(({ reason }) => reason === '')
-      .map(({ file, line, column, form }) => ({ file, line, column, message: `without a reason this silences nothing; give the reason: ${form('blameless-ignore: the words of the court')}` })),
+      .map(({ file, line, column, form }) => ({
+        file,
+        line,
+        column,
+        message: `without a reason this silences nothing; give the reason: ${form('blameless-ignore: the words of the court')}`,
+      })),
 });

@@ -13,7 +13,9 @@ export const rule = defineRule({
   name: 'hindsight',
   examples: {
     good: [
-      text('The deploy failed to start. The alert should have fired, and the page to the engineer failed to go out. Users could have lost data. Nobody could have known.'),
+      text(
+        'The deploy failed to start. The alert should have fired, and the page to the engineer failed to go out. Users could have lost data. Nobody could have known.',
+      ),
       examplePost({ text: '잘못된 설정값과 실수형, 지연 탓에 배포가 시작되지 못했다. 알림이 울렸어야 했다. 서버가 하트비트를 놓쳤다. 다시 켜야 했다.' }),
     ],
     bad: [

@@ -13,9 +13,18 @@ export const rule = defineRule({
   name: 'vague-action',
   examples: {
     good: [
-      examplePost({ fields: actions('The command asks to double-check the name.', 'Improve monitoring of replication lag.', 'Add a test for empty rows.'), name: en }),
-      examplePost({ fields: actions('삭제 명령이 대상 이름을 다시 확인하게 한다.', '복제 지연이 30초를 넘으면 당직에게 알린다.'), text: '주의할 점은 순서다. 문서를 꼼꼼히 읽었다.' }),
-      examplePost({ text: 'Be careful with clocks: they were paying attention to the graph.\n\n| Instead of | Write |\n| - | - |\n| Be more careful | A guard |', name: en }),
+      examplePost({
+        fields: actions('The command asks to double-check the name.', 'Improve monitoring of replication lag.', 'Add a test for empty rows.'),
+        name: en,
+      }),
+      examplePost({
+        fields: actions('삭제 명령이 대상 이름을 다시 확인하게 한다.', '복제 지연이 30초를 넘으면 당직에게 알린다.'),
+        text: '주의할 점은 순서다. 문서를 꼼꼼히 읽었다.',
+      }),
+      examplePost({
+        text: 'Be careful with clocks: they were paying attention to the graph.\n\n| Instead of | Write |\n| - | - |\n| Be more careful | A guard |',
+        name: en,
+      }),
     ],
     bad: [
       {
@@ -26,7 +35,10 @@ export const rule = defineRule({
         ],
       },
       {
-        files: examplePost({ fields: actions('배포 전에 꼼꼼히 확인한다.', '모니터링 강화'), text: '앞으로는 더 주의하겠다.\n\n## 재발 방지 대책\n\n- 테스트 보강\n- 더 조심한다' }),
+        files: examplePost({
+          fields: actions('배포 전에 꼼꼼히 확인한다.', '모니터링 강화'),
+          text: '앞으로는 더 주의하겠다.\n\n## 재발 방지 대책\n\n- 테스트 보강\n- 더 조심한다',
+        }),
         finds: [
           { at: `${ko}:6:20`, level: 'hint', says: '"꼼꼼히" promises care' },
           { at: `${ko}:7:14`, level: 'hint', says: '"모니터링 강화" fits every incident' },

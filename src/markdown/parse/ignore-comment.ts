@@ -1,5 +1,4 @@
 import type { Program } from 'estree';
-import type { Root } from 'mdast';
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 import type { MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { Extension, State, Tokenizer } from 'micromark-util-types';
@@ -18,7 +17,7 @@ export const ignoreComment = /^<!--\s*blameless-ignore\b(?:(?!-->)[^\r\n])*-->$/
  * Remark plugin: `<!-- blameless-ignore: reason -->` on a line of plain Markdown is what the same comment in braces is in
  * MDX, and nowhere on the page.
  */
-export function remarkIgnoreComment(this: Processor<Root>): void {
+export function remarkIgnoreComment(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: Extension[]; fromMarkdownExtensions?: FromMarkdown[] };
   (data.micromarkExtensions ??= []).push({ text: { [opening.charCodeAt(0)]: { name: 'ignoreComment', tokenize } } });
   (data.fromMarkdownExtensions ??= []).push({ exit: { ignoreComment: addComment } });
