@@ -1,4 +1,5 @@
 import type { Position, YamlText } from '../markdown/parse/yaml.ts';
+import { withoutSecrets } from './leaks/masked.ts';
 import { legible } from './legible.ts';
 
 /** A YAML text and the file it stands in. */
@@ -41,12 +42,10 @@ export interface Problem extends Omit<Finding, 'hides'> {
 /** A finding at a path of a YAML text. */
 export const findingAt = ({ file, yaml }: Source, path: readonly PropertyKey[], message: string): Finding => ({ file, ...yaml.at(path), message });
 
-export const toProblem = ({ hides: _, ...finding }: Finding, rule: string): Problem => ({
-  level: 'error',
-  ...finding,
-  message: legible(finding.message),
-  rule,
-});
+export function toProblem({ hides, ...finding }: Finding, rule: string): Problem {
+  const message = hides === undefined ? finding.message : withoutSecrets(finding.message, [hides]);
+  return { level: 'error', ...finding, message: legible(message), rule };
+}
 
 export const isError = ({ level }: Problem): boolean => level === 'error';
 
