@@ -36,8 +36,12 @@ const faults: readonly RegExp[] = [
   /(?<![가-힣])(?:내|제|나의|저의|우리|저희)(?: 명백한| 큰)? (?:잘못|탓)(?=이|입|으로|인|은|도|때문|[^가-힣]|$)/gu,
 ];
 
+/** What every such place has in it: most texts have it nowhere. */
+const marks = /should|could|ought|fail|forg|negl|did(?:n['’]t| not)|fault|blame|어야|놓[쳤쳐치]|깜[빡박]|까먹|잊|잘못|탓/iu;
+
 /** Every such place in a text. `sentenceOf` tells the sentence of an offset. */
 export function hindsightIn(prose: string, sentenceOf: (offset: number) => { start: number; end: number }, isName: (end: number) => boolean): Hindsight[] {
+  if (!marks.test(prose)) return [];
   const matches = (pattern: RegExp) => [...prose.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length }));
   const beforeOf = ({ start }: { start: number }) => prose.slice(sentenceOf(start).start, start);
   return [

@@ -55,9 +55,12 @@ export const formatProblem = ({ file, line, column, level, rule, message }: Prob
 /** One line a problem that is gone, at the place at which it stood. */
 export const formatFixed = ({ file, line, column, rule, message }: Problem): string => `${file}:${line}:${column}  fixed  ${rule}  ${message}`;
 
-/** Every problem in the order of files and lines, under a line that counts them. */
+/** Problems in the order of files and lines. */
+export const sortedProblems = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+
+/** Every problem in the order of files and lines, under a line that counts them: what programs read. */
 export function formatReport(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
   const files = new Set(problems.map(({ file }) => file)).size;
-  return [`${problems.length} problem(s) in ${files} file(s)`, ...sorted.map(formatProblem)].join('\n');
+  return [`${problems.length} problem(s) in ${files} file(s)`, ...sortedProblems(problems).map(formatProblem)].join('\n');
 }

@@ -24,8 +24,12 @@ const promise = {
 const mechanism =
   /\b(?:add|automat\w*|script\w*|an alert|alerts? (?:on|when|if|that)|block\w*|require[sd]?|gate[sd]?|checklist|prompt\w*|dialog|limit\w*|tests?|tool\w*|shows?|refuse[sd]?|enforce[sd]?|CI|pipeline|dry[- ]run|lint\w*|validat\w*|confirm\w*|pair|two-person|second (?:person|reviewer)|approval|flag|guard|hook|template|asks?|dashboard|rollback)\b|자동|스크립트|체크리스트|알림|경보|차단|막는|막도록|확인 ?창|되묻|승인|두 사람|2인|테스트를? 추가|추가한다|추가하|파이프라인|린트|도구|화면|한도|제한|훅|템플릿|드라이 ?런/iu;
 
+/** What every promise of care has in it: most texts have it nowhere. */
+const marks = /care|caut|vigil|mindf|attent|dilig|thoro|double|harder|remind|urge|주의|유의|조심|명심|꼼꼼|신중|세심|경각|신경|각별|철저|바짝/iu;
+
 /** Where a text promises care and no change. An action is a promise by itself. */
 export function careIn(prose: string, isAction: boolean, sentenceOf: (offset: number) => { start: number; end: number }): Care[] {
+  if (!marks.test(prose)) return [];
   return care.flatMap((pattern) =>
     [...prose.matchAll(pattern)].flatMap(({ index: start, 0: found }) => {
       const sentence = sentenceOf(start);

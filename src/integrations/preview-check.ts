@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatReport, isError, type Problem } from '../check/problem.ts';
+import { styleFor, terminalReport } from '../check/terminal-report.ts';
 import { contentDir } from '../environment.ts';
 import { readSitePosts } from '../markdown/site-posts.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
@@ -18,7 +19,7 @@ export function previewCheck(): AstroIntegration {
         let overlay: ReturnType<typeof overlayOf>;
         const check = async () => {
           const problems = await read();
-          if (problems.length > 0) logger[problems.some(isError) ? 'error' : 'warn'](formatReport(problems));
+          if (problems.length > 0) logger[problems.some(isError) ? 'error' : 'warn'](reportOf(problems));
           else if (overlay) logger.info('no problems');
           const before = overlay;
           overlay = overlayOf(problems.filter(isError));
@@ -41,6 +42,10 @@ export function previewCheck(): AstroIntegration {
     },
   };
 }
+
+/** The same as `npm run check` prints: for a person in a terminal, else one problem a line. */
+const reportOf = (problems: readonly Problem[]): string =>
+  process.stdout.isTTY ? `\n\n${terminalReport(problems, styleFor(process.stdout))}\n` : formatReport(problems);
 
 /** What is wrong with the vocabulary is said like what is wrong with a post. */
 async function read(): Promise<Problem[]> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CheckedFile } from '../check/checked-files.ts';
 import { withoutSecrets } from '../check/leaks/masked.ts';
 import { exceptionFor, type LeakSettings } from '../check/leaks/settings.ts';
-import { toProblem } from '../check/problem.ts';
+import { toProblem, type Problem } from '../check/problem.ts';
 import { rules } from '../check/rules.ts';
 import type { PostFolder } from './post-folder.ts';
 import { readFolder, type ReadFolder, type Reading } from './read-folder.ts';
@@ -28,7 +28,13 @@ export async function checkFolder(folder: PostFolder, reading: Reading, settings
   });
   const secrets = left.flatMap(({ finding }) => finding.hides ?? []);
   const problems = [...read.problems, ...left.map(({ finding, rule }) => toProblem(finding, rule))];
-  return { ...read, problems: problems.map((problem) => ({ ...problem, message: withoutSecrets(problem.message, secrets) })), excepted: [...excepted] };
+  return { ...read, problems: problems.map((problem) => hiding(problem, secrets)), excepted: [...excepted] };
+}
+
+/** A problem that shows none of some secrets. A fix that would write one is none. */
+function hiding({ fix, ...problem }: Problem, secrets: readonly string[]): Problem {
+  const isSafe = fix && !secrets.some((secret) => fix.text.includes(secret));
+  return { ...problem, message: withoutSecrets(problem.message, secrets), ...(isSafe && { fix }) };
 }
 
 /** Formats that hold no text, though a part of one may read like it. */

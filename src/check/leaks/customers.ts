@@ -4,8 +4,10 @@ import { matchesOf, type Leak } from './leak.ts';
 const named = [
   /(?<![a-z])(?:customer|client|subscriber|member(?:ship)?|account|acct|tenant|merchant|user|payer|patient)[ _-]?(?:id|no\.?|num(?:ber)?|uuid|key)(?![a-z])["'’`]?\s*(?::|=|#|is)?\s*["'’`#]?(?<value>[a-z\d]+(?:[-_][a-z\d]+)*)/gi,
   /(?:고객|회원|가입자|계좌|계정|카드|사용자|이용자|환자|예금주)\s?(?:식별\s?)?(?:번호|아이디|ID|식별자|키)(?:는|은|가|이|인)?\s*[:=#]?\s*["'`(]?(?<value>[A-Za-z\d]+(?:[-_ ]?[A-Za-z\d]+)*)/g,
-  /\b(?<value>cus_[A-Za-z\d]{10,})\b/g,
 ];
+
+/** How payment providers call one. */
+const ofProvider = /\bcus_[A-Za-z\d]{10,}\b/g;
 
 const cards = /(?<![\w.-])(?<value>\d{4}([- ])\d{4}\2\d{4}\2\d{4}|3[47]\d{2}([- ])\d{6}\3\d{5})(?![\w-]|\.\d)/g;
 
@@ -22,7 +24,11 @@ export interface Identifier {
 export function customersIn(text: string, own: readonly Identifier[]): Leak[] {
   const instead = 'leave it out, or write <customer>';
   return [
-    ...named.flatMap((pattern) => matchesOf(text, pattern, isIdentifier)).map((place) => ({ ...place, what: 'an identifier of a customer', instead })),
+    ...[...named.flatMap((pattern) => matchesOf(text, pattern, isIdentifier)), ...matchesOf(text, ofProvider, () => true)].map((place) => ({
+      ...place,
+      what: 'an identifier of a customer',
+      instead,
+    })),
     ...matchesOf(text, cards, (value) => !testCards.test(value) && passesLuhn(value)).map((place) => ({
       ...place,
       what: 'the number of a card',

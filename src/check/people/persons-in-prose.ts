@@ -14,8 +14,8 @@ export interface Named {
  */
 export function personsIn(prose: string): Named[] {
   const found = [
-    ...finders.flatMap(({ pattern, isName }) =>
-      [...prose.matchAll(pattern)].flatMap((match) => {
+    ...finders.flatMap(({ mark, pattern, isName }) =>
+      [...(mark.test(prose) ? prose.matchAll(pattern) : [])].flatMap((match) => {
         const name = match.groups?.['name'] ?? match[0];
         const start = match.index + match[0].indexOf(name);
         return isName(match.groups ?? {}, name) ? [{ start, end: start + name.length }] : [];
@@ -27,6 +27,8 @@ export function personsIn(prose: string): Named[] {
 }
 
 interface Finder {
+  /** What every match has in it: most texts have it nowhere, and need not be looked at further. */
+  mark: RegExp;
   pattern: RegExp;
   /** Whether what was found names a person. */
   isName(groups: Record<string, string>, found: string): boolean;
@@ -39,28 +41,41 @@ const particles =
 const finders: readonly Finder[] = [
   // An address that is nobody's own domain; any other is told as a leak.
   {
+    mark: /@/,
     pattern: /(?<![\w.+-])(?<local>[a-z][\w.+-]*)@(?:[a-z\d-]+\.)*example(?:\.(?:com|org|net|co\.kr))?(?![\w-])/giu,
     isName: ({ local = '' }) => !roleAddress.test(local),
   },
   {
+    mark: /@/,
     pattern: /(?<![\p{L}\p{N}_.@/:=-])@(?<handle>[a-z][\w-]{1,38})(?!\.?[\w(/@-])/giu,
     isName: ({ handle = '' }) => {
       if (/^\p{Lu}/u.test(handle)) return givenNames.has(handle.toLowerCase());
       return !noHandle.has(handle.toLowerCase()) && !/team|squad|group|ops|oncall|on-call|sre|support|admin|bot\b|bot$|dev$|infra|platform/i.test(handle);
     },
   },
-  { pattern: /(?<![\p{L}\p{N}_.@/])@(?<name>[가-힣]{2,4})/gu, isName: ({ name = '' }) => isFullName(name) },
-  { pattern: /\b(?:Mr|Mrs|Ms|Mx|Dr)\.? (?!Jekyll|Who|Strange)\p{Lu}[\p{Ll}-]+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+)?/gu, isName: () => true },
+  { mark: /@/, pattern: /(?<![\p{L}\p{N}_.@/])@(?<name>[가-힣]{2,4})/gu, isName: ({ name = '' }) => isFullName(name) },
   {
+    mark: /(?:M[rsx]s?|Dr)\b/,
+    pattern: /\b(?:Mr|Mrs|Ms|Mx|Dr)\.? (?!Jekyll|Who|Strange)\p{Lu}[\p{Ll}-]+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+)?/gu,
+    isName: () => true,
+  },
+  {
+    mark: /님/,
     pattern: new RegExp(`(?<![가-힣])(?<word>[가-힣]{2,5})\\s?님${particles}`, 'gu'),
     isName: ({ word = '' }) => !isKoreanRole(word),
   },
-  { pattern: /(?<![A-Za-z])(?<word>[A-Z][a-z]+)\s?님(?=[^가-힣]|$|이|가|은|는|을|의|께|에|도|과|한)/gu, isName: ({ word = '' }) => !roleInLatin.test(word) },
   {
+    mark: /[a-z]\s?님/,
+    pattern: /(?<![A-Za-z])(?<word>[A-Z][a-z]+)\s?님(?=[^가-힣]|$|이|가|은|는|을|의|께|에|도|과|한)/gu,
+    isName: ({ word = '' }) => !roleInLatin.test(word),
+  },
+  {
+    mark: /씨/,
     pattern: new RegExp(`(?<![가-힣])(?<word>[가-힣]{1,3}|[가-힣]모)\\s?씨${particles}`, 'gu'),
     isName: ({ word = '' }) => isAddressable(word),
   },
   {
+    mark: /[가-힣]{3} [가-힣]{2}/,
     pattern: new RegExp(
       `(?<![가-힣])(?<name>[가-힣]{3}) (?:${'팀장 파트장 그룹장 실장 본부장 센터장 부장 과장 차장 대리 주임 사원 이사 대표 상무 전무 매니저 선임 책임 수석 연구원 엔지니어 개발자 사장'.split(' ').join('|')})님?(?:${particles})`,
       'gu',
@@ -68,6 +83,7 @@ const finders: readonly Finder[] = [
     isName: ({ name = '' }) => isFullName(name),
   },
   {
+    mark: /[장리임무저]/,
     pattern: new RegExp(
       `(?<![가-힣])[김박최강윤임송홍황안류권서오조정문배백허노심] ?(?:팀장|과장|부장|차장|대리|주임|사장|상무|전무|매니저)님?${particles}`,
       'gu',
@@ -75,6 +91,7 @@ const finders: readonly Finder[] = [
     isName: (_, found) => !/^(?:조정|안대|서대|문대|오대|강사|임사)/.test(found) && (found.includes(' ') || found.endsWith('님')),
   },
   {
+    mark: /[가-힣]{3}/,
     pattern: new RegExp(`(?<![가-힣])(?<name>[${surnames}][가-힣]{2})${particles}`, 'gu'),
     isName: ({ name = '' }) => {
       return commonGivenNames.has(name.slice(1)) || (/^[김박]/.test(name) && isFullName(name));
@@ -89,13 +106,18 @@ function englishNamesIn(prose: string): Named[] {
     const [more = '', last = ''] = /^(?:-\p{L}\p{Ll}+)?(?: \p{Lu}\.)?(?: (\p{Lu}[\p{Ll}'-]+))?/u.exec(tail) ?? [];
     const end = start + first.length + more.length;
     const name = last.replace(/'s?$/, '');
-    const isPart = new RegExp(`(?:^|[^.!?:] )(?!(?:${openers.join('|')}|[A-Z]{2,}) $)\\p{Lu}[\\p{L}.]*[ -]$`, 'u').test(
-      prose.slice(Math.max(0, start - 30), start),
-    );
-    return !isPart && !calledAfter.test(prose.slice(end)) && isEnglish(first, name, prose.slice(end))
+    const after = prose.slice(end, end + 60);
+    return isEnglish(first, name, after) && !calledAfter.test(after) && !isPart(prose.slice(Math.max(0, start - 30), start))
       ? [{ start, end: end - (last.length - name.length) }]
       : [];
   });
+}
+
+/** Whether the word before a name is a part of it, as in "Hurricane Maria" or "San Jose"; a sentence may begin there, too. */
+function isPart(before: string): boolean {
+  const [, word = '', join] = /([\p{L}.'’-]+)([ -])$/u.exec(before) ?? [];
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return join === '-' || !(openers.has(word) || /\.$|^\p{Lu}+$|ly$/u.test(word));
 }
 
 /** `김철수`: a surname and two syllables of given names, and no other word. */
@@ -124,7 +146,7 @@ function isEnglish(first: string, last: string, after: string): boolean {
   if (givenNames.has(given)) return !unsure.has(given) || familyNames.has(family);
   if (last === '') return false;
   if (familyNames.has(family) && !productNames.has(family))
-    return given.length > 2 && !openers.includes(first) && !/^(?:Mount|Lake|Hong|San|Saint|Mc\w*|New|Old|North|South|East|West)$/.test(first);
+    return given.length > 2 && !openers.has(first) && !/^(?:Mount|Lake|Hong|San|Saint|Mc\w*|New|Old|North|South|East|West)$/.test(first);
   return romanisedSurnames.has(given) && (givenNames.has(family) || /^(?:kim|choi|hwang|kwon|yoon)$/.test(given)) && !notGiven.has(family);
 }
 
@@ -137,10 +159,9 @@ const romanisedSurnames = list('kim lee park choi jung jeong kang cho yoon jang 
 const notGiven = list('jong possible county avenue street kong river island');
 
 /** Words that begin a sentence, with a capital for that reason alone. */
-const openers =
-  'The A An In On At When While After Before Both With For From By Of And But Or If As This That These Those Our Their His Her Its Then So Later Once Because Although Since Next First Finally Meanwhile Today Yesterday Only Also Luckily We They He She It Until Where Here Dear Even Nor Yet Both Engineer Developer Now Soon Instead Perhaps Maybe'.split(
-    ' ',
-  );
+const openers = list(
+  'The A An In On At When While After Before Both With For From By Of And But Or If As This That These Those Our Their His Her Its Then So Later Once Because Although Since Next First Finally Meanwhile Today Yesterday Only Also Luckily We They He She It Until Where Here Dear Even Nor Yet Both Engineer Developer Now Soon Instead Perhaps Maybe',
+);
 
 const roleAddress =
   /^(?:user(?:name)?|test(?:er|ing)?|name|first(?:name)?|your|you|me|my|someone|somebody|anyone|foo|bar|baz|example|sample|demo|customer|client|member|info|contact|hello|help|support|security|abuse|admin(?:istrator)?|root|postmaster|webmaster|hostmaster|noc|soc|sre|ops|oncall|on-call|dev|team|it|no-?reply|do-?not-?reply|alerts?|monitoring|billing|sales|press|privacy|legal|service|mail(?:er)?|jobs|git|deploy|bot|system|account|a|b|x|i)(?:[\d.+_-].*)?$/i;

@@ -16,8 +16,8 @@ export interface YamlText {
   keyAt(path: readonly PropertyKey[], key: string): Position;
   /** Where the characters of the text at a path stand, by their offsets in it: quotes, folds and indents are no part of it. */
   insideOf(path: readonly PropertyKey[]): (offset: number) => Position;
-  /** Its comments, in its order. */
-  comments(): YamlComment[];
+  /** Its comments that hold a word, in its order. */
+  comments(word: string): YamlComment[];
 }
 
 export interface YamlComment extends Position {
@@ -69,12 +69,14 @@ export function readYaml(source: string, firstLine = 1): YamlText {
       const offsets = aligned(String(node.value), text.slice(start, end));
       return (offset) => position(start + offsets(offset));
     },
-    comments: () =>
-      commentsIn(text).map(({ offset, ...comment }) => ({
-        ...comment,
-        ...position(offset),
-        isAlone: /(?:^|\n)[ \t]*$/.test(text.slice(0, offset)),
-      })),
+    comments: (word) =>
+      (text.includes(word) ? commentsIn(text) : [])
+        .filter((comment) => comment.text.includes(word))
+        .map(({ offset, ...comment }) => ({
+          ...comment,
+          ...position(offset),
+          isAlone: /(?:^|\n)[ \t]*$/.test(text.slice(0, offset)),
+        })),
   };
 }
 
