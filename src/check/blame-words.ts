@@ -36,7 +36,7 @@ export const blameWordsIn = (prose: string, sentenceOf: (offset: number) => { st
 /** "rather than human error", "not a matter of human error", "nobody was careless", "the label of human error". */
 const refusedBefore = new RegExp(
   [
-    String.raw`(?:\b(?:not|never|no|nor|neither|without|beyond|than|instead of)|n['’]t)(?: (?:a|an|any|the|just|simply|merely|only|really|about|matter|case|caused|due|to|because|of|one|person['’]s|someone['’]s|somebody['’]s|individual|being|by|as|down|it|that|this|out|result|more|so|call|called|say|write|put|blame|blaming|come|came|from|careless|or|and|lazy))*[ -]$`,
+    String.raw`(?:\b(?:not|never|no|nor|neither|without|beyond|than|instead of)|n['’]t)(?: (?:a|an|any|the|just|simply|merely|only|really|about|matter|case|caused|due|to|because|of|one|person['’]s|someone['’]s|somebody['’]s|individual|being|by|as|down|it|that|this|out|result|more|so|call|called|say|write|put|blame|blaming|come|came|from|careless|or|and|lazy|think|of|see|seen|regard|view|treat|treated|describe|label|labelled|labeled|these|such|consider|considered))*[ -]$`,
     String.raw`\b(?:nobody|no one|no-one|none of \w+)(?: \w+){0,3} $`,
     String.raw`\b(?:words?|terms?|phrase|label|category|verdict|notion|myth|idea|concept|blaming|calling (?:it|this|that)|to (?:call|blame)(?: (?:it|this|that))?(?: on)?|(?:call|blame) it(?: on)?|stop(?:s|ped|ping)? (?:at|with)|past)(?: (?:of|the|a|as|like))* $`,
   ].join('|'),
@@ -51,7 +51,7 @@ const refusedAfter = new RegExp(
     String.raw`^(?:이|가|은|는|도|만|해서가|해서|했기 때문이|했던 것이|한 것이|때문이|의 문제가|탓이|로 인한 것이)?\s?(?:아니|아닌|아닙)`,
     String.raw`^(?:이?라는|이?란) (?:말|단어|표현|딱지|이름|결론|분류|범주|항목|개념|용어|꼬리표|설명|답|한마디)`,
     String.raw`^(?:으?로|이?라고|이?라|탓으로|때문이?라고|에서|에|을|를)(?: [가-힣]+)? ?(?:돌리|부르|보|치부하|몰|끝내|멈추|적|쓰|여기|판단하|설명하|단정하|결론짓|결론 내리|탓하|원인으로 받|받|찾)지`,
-    String.raw`^\s?(?:대신|보다|말고|운운)`,
+    String.raw`^\s?(?:대신|보다|말고|운운)|^(?:을|를) 탓하(?:지|는 대신|기 전|기보다|려)`,
     String.raw`^하지\s?(?:않|말|마)|^할 수 없`,
   ].join('|'),
   'iu',

@@ -22,10 +22,11 @@ const promise = {
 
 /** What changes a system or how it is worked with: with it, care is no longer all there is. */
 const mechanism =
-  /\b(?:add|automat\w*|script\w*|an alert|alerts? (?:on|when|if|that)|block\w*|require[sd]?|gate[sd]?|checklist|prompt\w*|dialog|limit\w*|tests?|tool\w*|shows?|refuse[sd]?|enforce[sd]?|CI|pipeline|dry[- ]run|lint\w*|validat\w*|confirm\w*|pair|two-person|second (?:person|reviewer)|approval|flag|guard|hook|template|asks?|dashboard|rollback)\b|자동|스크립트|체크리스트|알림|경보|차단|막는|막도록|확인 ?창|되묻|승인|두 사람|2인|테스트를? 추가|추가한다|추가하|파이프라인|린트|도구|화면|한도|제한|훅|템플릿|드라이 ?런/iu;
+  /\b(?:add|automat\w*|script\w*|an alert|alerts? (?:on|when|if|that)|block\w*|require[sd]?|gate[sd]?|checklist|prompt\w*|dialog|limit\w*|tests?|tool\w*|shows?|refuse[sd]?|enforce[sd]?|CI|pipeline|dry[- ]run|lint\w*|validat\w*|confirm\w*|pair|two-person|second (?:person|reviewer)|approval|flag|guard|hook|template|asks?|dashboard|rollback)\b|자동|스크립트|체크리스트|알림|경보|차단|막는|막도록|확인 ?창|되묻|승인|두 사람|2인|테스트를? 추가|추가한다|추가하|파이프라인|린트|도구|화면|한도|제한|훅|템플릿|드라이 ?런|(?:명령|시스템|콘솔|버튼|단추|폼|창|서버|서비스)[이가은는] /iu;
 
 /** What every promise of care has in it: most texts have it nowhere. */
-const marks = /care|caut|vigil|mindf|attent|dilig|thoro|double|harder|remind|urge|주의|유의|조심|명심|꼼꼼|신중|세심|경각|신경|각별|철저|바짝/iu;
+const marks =
+  /care|caut|vigil|mindf|attent|dilig|thoro|double|harder|remind|urge|주의|유의|조심|명심|꼼꼼|신중|세심|경각|신경|각별|철저|바짝|두 번|재차|한번|한 번|거듭/iu;
 
 /** Where a text promises care and no change. An action is a promise by itself. */
 export function careIn(prose: string, isAction: boolean, sentenceOf: (offset: number) => { start: number; end: number }): Care[] {
@@ -68,17 +69,17 @@ function isUnspecificInKorean(action: string): boolean {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const verbs = list(
-  'improve improving enhance enhancing strengthen increase review revisit consider discuss promote ensure optimize optimise refine address tighten fix prevent avoid add write do have provide update look think work follow introduce implement conduct perform',
+  'improve improving enhance enhancing strengthen increase review revisit consider discuss promote ensure optimize optimise refine address tighten fix prevent avoid add write do have provide update look think work follow introduce implement conduct perform train educate make',
 );
 const more = list('better more stronger improved additional further');
 const things = list(
   'monitoring alerting alerts testing tests coverage process processes procedure procedures documentation docs communication quality reviews awareness training reliability stability resilience robustness observability visibility performance security tooling ' +
-    'deployments deployment release releases system systems things it issue issues problem problems bug bugs logging logs handling validation checks practices practice culture collaboration knowledge sharing infrastructure architecture code test review unit integration error errors incident incidents outage outages response operations rules guidelines policy policies again future',
+    'deployments deployment release releases system systems things it issue issues problem problems bug bugs logging logs handling validation checks practices practice culture collaboration knowledge sharing infrastructure architecture code test review unit integration error errors incident incidents outage outages response operations rules guidelines policy policies again future staff engineers developers operators everyone people teams',
 );
 const fillers = list(
-  'the our and of for overall existing current general all in on to we will should must need needs this that these such similar from happening into at about with out where necessary possible as appropriate needed some any team further regular regularly always up through best',
+  'the our and of for overall existing current general all in on to we will should must need needs this that these such similar from happening into at about with out where necessary possible as appropriate needed some any team further regular regularly always up through best sure not does do happen happens never them properly',
 );
 const koreanThings = list(
   '모니터링 알림 경보 감시 테스트 테스트를 검증 점검 확인 절차 프로세스 문서 문서화 매뉴얼 교육 소통 커뮤니케이션 협업 리뷰 코드리뷰 코드 품질 안정성 신뢰성 성능 보안 시스템 인프라 운영 배포 관리 체계 역량 대응 재발 방지 재발방지 대책 예외 처리 예외처리 로깅 로그 ' +
-    '커버리지 인식 문화 가이드 룰 규칙 정책 전반 전반적 전반적인 전체 사전 지속적 지속적인 지속적으로 철저한 철저히 더 더욱 보다 적극 적극적으로 추가 추가적인 기존 관련 유사 장애 버그 문제 사항 위한 위해 통한 통해 향후 앞으로 같은 동일한 일 없도록 및 등 팀 내 서비스 품질을 더욱더 꼼꼼한 꼼꼼히',
+    '커버리지 인식 문화 가이드 룰 규칙 정책 전반 전반적 전반적인 전체 사전 지속적 지속적인 지속적으로 철저한 철저히 더 더욱 보다 적극 적극적으로 추가 추가적인 기존 관련 유사 장애 버그 문제 사항 운영자 개발자 담당자 직원 팀원 구성원 작업자 신입 전사 위한 위해 통한 통해 향후 앞으로 같은 동일한 일 없도록 및 등 팀 내 서비스 품질을 더욱더 꼼꼼한 꼼꼼히',
 );

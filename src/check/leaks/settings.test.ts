@@ -39,7 +39,7 @@ test.each([
   ['allow:\n  - { value: kim@hoego-team.kr, reason: "" }\n', '2:41 allow.0.reason: "" – the text is empty'],
   ['allow:\n  - { value: "*", reason: all }\n', '2:14 allow.0.value: this would allow nearly everything: at least 4 characters besides *'],
   ['alow: []\n', '1:1 unknown field "alow"; did you mean "allow"?; fields: allow, identifiers'],
-  ["identifiers:\n  - { name: a, pattern: '(' }\n", '2:25 identifiers.0.pattern: expected a regular expression that is not empty, such as "AC-\\\\d{8}"'],
+  ["identifiers:\n  - { name: a, pattern: '(' }\n", '2:25 identifiers.0.pattern: expected a regular expression that is not empty, such as "AC-\\d{8}"'],
   ['allow: [\n', '2:1 '],
 ])('%j is told where it is wrong', (text, told) => {
   const [problem] = settingsOf(text).problems;

@@ -21,7 +21,7 @@ export const familyNames = new Set(
 
 /** What makes a name that of a team, a company or a role. */
 export const ofTeams = new Set(
-  'team teams group squad crew lab labs office inc corp foundation university hospital bank engineering operations support platform cloud security reliability'.split(
+  'team teams group squad crew lab labs office inc corp foundation university hospital bank engineering operations support platform cloud security reliability file system server service services engine framework library protocol database cluster campus street avenue project release edition award'.split(
     ' ',
   ),
 );

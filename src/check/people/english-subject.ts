@@ -13,6 +13,15 @@ function isPerson(words: readonly string[]): boolean {
   const end = words.findLastIndex((word) => !between.has(word) && !/^\w+ly$/.test(word));
   const last = words[end] ?? '';
   const rest = words.slice(0, end);
+  // "It is unclear who could have seen it" asks.
+  if (last === 'who')
+    return (
+      end > 0 &&
+      (/^[,)]$/.test(words[end - 1]!) ||
+        pronouns.has(words[end - 1]!) ||
+        /^(?:those|one|ones)$/.test(words[end - 1]!) ||
+        isPersonNoun(words[end - 1]!, end - 1, words))
+    );
   if (pronouns.has(last)) return true;
   if (last === 'they') return rest.some(isPersonNoun);
   if (last === ',' || last === ')' || joins.has(last)) return leadsWithPerson(rest, last);
@@ -70,7 +79,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const between = list(
   'also then just perhaps never not still even ever always often soon later had has have once twice again both all themselves himself herself themself',
 );
-const pronouns = list('i we he she who someone somebody everyone everybody');
+const pronouns = list('i we he she someone somebody everyone everybody');
 const joins = list('and but or yet then nor so');
 const determiners = list('the a an our my his her their your its this these those one two three some another each every no any neither several many most few');
 const prepositions = list(

@@ -117,6 +117,7 @@ function englishNamesIn(prose: string): Named[] {
 function isPart(before: string): boolean {
   const [, word = '', join] = /([\p{L}.'’-]+)([ -])$/u.exec(before) ?? [];
   if (!/^\p{Lu}/u.test(word)) return false;
+  if (/^(?:St|Ft|Mt)\.$/.test(word)) return true;
   return join === '-' || !(openers.has(word) || /\.$|^\p{Lu}+$|ly$/u.test(word));
 }
 
@@ -138,7 +139,7 @@ const isAddressable = (word: string): boolean =>
 
 /** What carries the name of somebody: a law, a storm, a book. */
 const calledAfter =
-  /^(?:['’]s?)? (?:law|theorem|paradox|principle|razor|algorithm|model|number|test|curve|et al|syndrome|river|university|street|avenue|hospital|county|island)\b|^ ?\(\d{4}\)/i;
+  /^(?:['’]s?)? (?:law|theorem|paradox|principle|razor|algorithm|model|number|test|curve|et al|syndrome|river|university|street|avenue|hospital|county|island)\b|^ ?\(\d{4}\)|^['’]\)/i;
 
 function isEnglish(first: string, last: string, after: string): boolean {
   const [given, family] = [first.toLowerCase(), last.toLowerCase()];
@@ -153,7 +154,7 @@ function isEnglish(first: string, last: string, after: string): boolean {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Given names that are also places, products or storms: with a surname alone they name a person. */
-const unsure = list('jose juan maria eve charles henry alex jordan austin chris gary sandra jenny jim ann kelly scott francis ken ted');
+const unsure = list('julia jose juan maria eve charles henry alex jordan austin chris gary sandra jenny jim ann kelly scott francis ken ted');
 const productNames = list('jackson johnson taylor moore wilson anderson cho seo shin lim tran yang hong kang jang davis smith williams');
 const romanisedSurnames = list('kim lee park choi jung jeong kang cho yoon jang lim shin kwon hwang ahn ryu hong');
 const notGiven = list('jong possible county avenue street kong river island');
