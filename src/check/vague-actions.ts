@@ -11,8 +11,11 @@ const care = [
   /\b(?:pay|paying)(?: (?:more|closer|extra|better|careful|close))* attention\b/giu,
   /\b(?:take|taking|use|exercise|with)(?: (?:more|extra|greater|better|due))+ (?:care|caution)\b|\bexercise caution\b|\btake (?:better )?care (?:to|when|not|next)\b/giu,
   /\bdouble[- ]check(?:ing)?\b|\b(?:try|trying|work) harder\b|\b(?:remind|urge) (?:everyone|everybody|all|engineers?|developers?|operators?|staff|people|the (?:team|staff|engineers?|developers?|operators?))\b/giu,
-  /(?:주의|유의|조심|명심)(?:하|한|할|해|합|를 기울|하도록|하기)[가-힣]*|주의 깊게|주의를 (?:기울|당부)[가-힣]*|(?:꼼꼼|신중|세심)(?:히|하게)|(?:주의|유의|조심)(?=[.!\s]*$)|경각심|신경(?:을)? ?(?:쓰|쓴|써)[가-힣]*|각별히|철저히|철저하게|정신을? 바짝|(?:두 번|재차|다시 ?한번|한 번 더|거듭) ?(?:확인|점검|체크)[가-힣]*/gu,
+  /(?:주의|유의|조심|명심)(?:하|한|할|해|합|를 기울|하도록|하기)[가-힣]*|주의 깊게|주의를 (?:기울|당부)[가-힣]*|(?:꼼꼼|신중|세심)(?:히|하게)|(?:주의|유의|조심)(?=[.!\s]*$)|경각심|신경(?:을)? ?(?:쓰|쓴|써)[가-힣]*|각별히|철저히|철저하게|정신을? 바짝/gu,
 ];
+
+/** What promises care in an action, and elsewhere is said of systems as well. */
+const careInActions = /(?:두 번|재차|다시 ?한번|한 번 더|거듭) ?(?:확인|점검|체크)[가-힣]*/gu;
 
 /** What somebody will do, and does not only say of others. */
 const promise = {
@@ -31,7 +34,7 @@ const marks =
 /** Where a text promises care and no change. An action is a promise by itself. */
 export function careIn(prose: string, isAction: boolean, sentenceOf: (offset: number) => { start: number; end: number }): Care[] {
   if (!marks.test(prose)) return [];
-  return care.flatMap((pattern) =>
+  return [...care, ...(isAction ? [careInActions] : [])].flatMap((pattern) =>
     [...prose.matchAll(pattern)].flatMap(({ index: start, 0: found }) => {
       const sentence = sentenceOf(start);
       const said = prose.slice(sentence.start, sentence.end);
