@@ -4,6 +4,7 @@ import { formatReport, isError, type Problem } from '../check/problem.ts';
 import { styleFor, terminalReport } from '../check/terminal-report.ts';
 import { contentDir } from '../environment.ts';
 import { readSitePosts } from '../markdown/site-posts.ts';
+import { together } from '../markdown/together.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { overlayOf } from './overlay.ts';
 
@@ -17,7 +18,8 @@ export function previewCheck(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         let overlay: ReturnType<typeof overlayOf>;
-        const check = async () => {
+        // One after the other: an older answer never comes after a newer one.
+        const check = together(async () => {
           const problems = await read();
           if (problems.length > 0) logger[problems.some(isError) ? 'error' : 'warn'](reportOf(problems));
           else if (overlay) logger.info('no problems');
@@ -25,7 +27,7 @@ export function previewCheck(): AstroIntegration {
           overlay = overlayOf(problems.filter(isError));
           if (overlay) server.environments.client.hot.send(overlay);
           else if (before) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-        };
+        });
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
