@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { isIndexed, isPlain, outDir, workDir } from './src/environment.ts';
@@ -6,6 +7,7 @@ import { editorFiles } from './src/integrations/editor-files.ts';
 import { previewCheck } from './src/integrations/preview-check.ts';
 import { previewSearch } from './src/integrations/preview-search.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { pictureData } from './src/integrations/picture-data.ts';
 import { placeOutput } from './src/integrations/place-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { keepingCompiled } from './src/markdown/kept/compiled.ts';
@@ -34,8 +36,10 @@ export default defineConfig({
     editorFiles(),
     ...(isPlain ? [] : [keptPages(workDir)]),
     ...(isIndexed ? [searchIndex()] : []),
+    pictureData(),
     placeOutput(outDir),
   ],
+  image: { service: { entrypoint: fileURLToPath(new URL('./src/integrations/oriented-images.ts', import.meta.url)) } },
   // The content security policy allows no inline script or style but the page's own.
   build: { inlineStylesheets: 'never' },
   experimental: { incrementalBuild: !isPlain },

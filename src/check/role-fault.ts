@@ -1,4 +1,4 @@
-import { namesPerson } from './person-names.ts';
+import { namesPerson } from './people/person-names.ts';
 import type { Finding } from './problem.ts';
 
 /** Why words do not name a role, and how sure that is: a person who is named surely is an error. Undefined where they may. */
