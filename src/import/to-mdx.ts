@@ -1,0 +1,44 @@
+import type { Nodes, Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { stringify as toYaml } from 'yaml';
+import { textElement } from './mdx-nodes.ts';
+import type { Fields } from './values.ts';
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', resourceLink: true, fences: true })
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMdx)
+  .use(remarkCjkFriendly)
+  .freeze();
+
+/** A post as its file: the fields in YAML, and the text in MDX. */
+export function postFile(fields: Fields, tree: Root): string {
+  const text = toMdx(tree).trim();
+  return `---\n${toYaml(fields, { lineWidth: 0, schema: 'core' })}---\n${text === '' ? '' : `\n${text}\n`}`;
+}
+
+/** A tree as MDX. Whatever would be code there is written so that it is text. */
+export function toMdx(tree: Root): string {
+  withElementsForBreaks(tree);
+  return writer.stringify(tree);
+}
+
+/** In a cell and in a heading, Markdown has no line breaks. */
+function withElementsForBreaks(tree: Root): void {
+  visit(tree, (node) => {
+    if (node.type === 'tableCell' || node.type === 'heading') replaceBreaks(node);
+  });
+}
+
+function replaceBreaks(node: Nodes): void {
+  if (!('children' in node)) return;
+  (node as { children: Nodes[] }).children = (node.children as Nodes[]).map((child) => {
+    replaceBreaks(child);
+    return child.type === 'break' ? textElement('br', []) : child;
+  });
+}
