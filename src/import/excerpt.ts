@@ -5,20 +5,25 @@ import { toString } from 'mdast-util-to-string';
 const longest = 200;
 const segmenter = new Intl.Segmenter('ko', { granularity: 'grapheme' });
 
-/** A text without the marks of Markdown, tags of HTML and templates, on one line. */
-export const plainText = (text: string): string =>
+/** Entities of HTML that people write in front matter. */
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
+
+/** A title on one line, without tags of HTML that only give it form. What else stands in angle brackets is a part of it. */
+export const titleText = (text: string): string =>
   text
-    .replaceAll(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, ' ')
-    .replaceAll(/<\/?[a-z][^>]*>/gi, ' ')
-    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/(?<!\w)(\*\*|__|~~|`+)(?=\S)([\s\S]*?\S)\1(?!\w)/g, '$2')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll(/&nbsp;/g, ' ')
+    .replaceAll(/<\/?(?:b|i|em|strong|br|span|small|sub|sup|u|mark|font|code)(?:\s[^<>]*)?\/?>/gi, (tag) => (/^<br/i.test(tag) ? ' ' : ''))
+    .replaceAll(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => entities[name]!)
     .replaceAll(/\s+/g, ' ')
     .trim();
+
+/** A text as readers see it, on one line, without the marks of Markdown. */
+export const plainText = (text: string): string =>
+  titleText(
+    text
+      .replaceAll(/<\/?(?:p|div|a|img)(?:\s[^<>]*)?\/?>/gi, ' ')
+      .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replaceAll(/(?<![\w*_~`])(\*\*|__|~~|`+|\*|_)(?=\S)([^\n]*?\S)\1(?![\w*_~`])/g, '$2'),
+  );
 
 /** A text of at most 200 characters as readers count them: cut behind a word, and then it ends with `…`. */
 export function shortened(text: string): string {

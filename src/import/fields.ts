@@ -3,7 +3,7 @@ import type { Level } from '../check/problem.ts';
 import { knownTerm } from '../vocabulary/known-term.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { dayOf } from './day.ts';
-import { firstWords, plainText, shortened } from './excerpt.ts';
+import { firstWords, plainText, shortened, titleText } from './excerpt.ts';
 import type { Target } from './registry.ts';
 import { slugOf } from './slugs.ts';
 import { fieldsOf, firstText, textOf, textsOf, truthOf, type Fields } from './values.ts';
@@ -34,7 +34,7 @@ export interface Head {
 /** Reads the title of a post and what stands above its text. */
 export function headOf({ post }: Target): Head {
   const { fields } = post;
-  const title = plainText(firstText(fields, 'title') ?? '') || firstHeading(post.front.body) || post.name.replaceAll(/[-_]+/g, ' ').trim() || post.path;
+  const title = titleText(firstText(fields, 'title') ?? '') || firstHeading(post.front.body) || post.name.replaceAll(/[-_]+/g, ' ').trim() || post.path;
   if (firstText(fields, 'title') === undefined) post.notes.say({ line: 1, column: 1 }, `the front matter gives no title; "${title}" is taken`);
   const excerpt = firstText(fields, 'excerpt', 'description', 'summary');
   const parts: string[] = [];
@@ -91,7 +91,7 @@ export function labelsOf({ post, collection }: Target, vocabulary: Vocabulary): 
     const became = others.length > 0 ? `; ${others.map((name) => `"${name}"`).join(', ')} became ${others.length === 1 ? 'a tag' : 'tags'}` : '';
     post.notes.say(post.front.at('categories'), `the post has no root-cause category yet${became}: give one of ${[...vocabulary.causes.keys()].join(', ')}`, 'hint');
   } else if (others.length > 0) {
-    const kind = collection === 'retrospectives' ? 'name no root cause' : 'an article has no root-cause categories';
+    const kind = collection === 'retrospectives' ? 'no cause here has this name' : 'an article has no root-cause categories';
     post.notes.say(post.front.at('categories'), `${others.map((name) => `"${name}"`).join(', ')} became ${others.length === 1 ? 'a tag' : 'tags'}: ${kind}`, 'hint');
   }
   return found;

@@ -143,7 +143,7 @@ function postOf({ path, file, shown, rest, isBundle, folderLang, text, front }: 
     isDraft: truthOf(fields['draft']) === true,
     name: slug ?? nameDate?.[2] ?? name,
     key: textOf(fields['translationKey']) ?? textOf(fields['translationkey']) ?? [...sections, name].join('/'),
-    lang: lang ?? (settings.codes.size > 0 ? languageOf(settings.defaultCode) : undefined),
+    lang,
     date,
     categories: [...textsOf(fields['category']), ...textsOf(fields['categories'])],
     tags: [...textsOf(fields['tag']), ...textsOf(fields['tags']), ...textsOf(fields['series'])],

@@ -37,6 +37,15 @@ export function withoutExtensions(before: Tracked, context: TextContext): { text
     }
     // Two backslashes end a line, a caret alone ends a block.
     for (const { index } of text.matchAll(/\\\\(?=[ \t]*\n(?![ \t]*\n))/g)) found.push({ start: index, end: index + 2, text: '\\' });
+    // In a row of a table, code may hold the sign that ends a cell.
+    for (const { 0: row, index } of text.matchAll(/^[ \t]*\|.*\|[ \t]*$/gm)) {
+      for (const code of row.matchAll(/(?<!`)`[^`]*`(?!`)/g)) {
+        for (const pipe of code[0].matchAll(/(?<!\\)\|/g)) {
+          const at = index + code.index + pipe.index;
+          found.push({ start: at, end: at + 1, text: '\\|' });
+        }
+      }
+    }
     for (const { 0: whole, index } of text.matchAll(/^\^[ \t]*$/gm)) found.push({ start: index, end: index + whole.length, text: '' });
     for (const { 0: whole, 1: address = '', index } of text.matchAll(/(?<=\]\()([^()<>\n"']*[^\s()<>"'] +[^\s"'()<>][^()<>\n"']*?)(?=[ \t]*(?:["'][^"'\n]*["'][ \t]*)?\))/g)) {
       if (/^(?:[./]|https?:)|\.\w{2,5}$/.test(address)) found.push({ start: index, end: index + whole.length, text: `<${address.trim()}>` });

@@ -37,7 +37,7 @@ function rewritesOf({ text, origin }: Tracked, context: LiquidContext): Rewrite[
     const say = (message: string) => context.post.notes.at(origin(index), message);
     if (block && name === 'raw') {
       // What is raw is Markdown all the same.
-      rewrites.push({ start: index, end: index + source.length, text: '' }, { start: block.contentEnd, end, text: '' });
+      rewrites.push(withoutTag(text, index, index + source.length), withoutTag(text, block.contentEnd, end));
     } else {
       const written = { whole, rest: rest.trim(), content: block?.content, indentation: indentationAt(text, index), after: text.slice(end), inside: () => inside(block?.content ?? '', (offset) => origin(index + source.length + offset), context), say };
       const meaning = name === undefined ? outputMeaning(expression ?? '', written, context) : tagMeaning(name, written, context);
@@ -47,6 +47,12 @@ function rewritesOf({ text, origin }: Tracked, context: LiquidContext): Rewrite[
     done = end;
   }
   return rewrites;
+}
+
+/** Takes a tag away, and its line with it where it stands alone. */
+function withoutTag(text: string, start: number, end: number): Rewrite {
+  const isAlone = /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*\n/.test(text.slice(end));
+  return isAlone ? { start: text.lastIndexOf('\n', start - 1) + 1, end: text.indexOf('\n', end) + 1, text: '' } : { start, end, text: '' };
 }
 
 const indentationAt = (text: string, offset: number): string => /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';

@@ -63,7 +63,14 @@ function withKnownTags(html: string, plain: (text: string) => string): string {
 /** The context for the elements of some nodes, which are placed where their HTML begins. */
 function withPlaces(nodes: readonly Nodes[], context: HtmlContext): HtmlContext {
   const tags = nodes.filter((node): node is Html => node.type === 'html');
-  return { ...context, placeOf: (written) => (tags.find(({ value }) => value.includes(written)) ?? tags[0])?.position };
+  return {
+    ...context,
+    placeOf(written) {
+      const tag = tags.find(({ value }) => value.includes(written)) ?? tags[0];
+      const offset = (tag?.position?.start.offset ?? 0) + Math.max(0, tag?.value.indexOf(written) ?? 0);
+      return tag?.position && { ...tag.position, start: { ...tag.position.start, offset } };
+    },
+  };
 }
 
 /** Tags of blocks in a paragraph that end or begin outside of it stand between paragraphs. */

@@ -33,6 +33,9 @@ export function registryOf({ kind }: Blog, targets: readonly Target[]): Registry
       const folder = from.path.replace(/[^/]*$/, '');
       const plain = withoutEnding(name.normalize('NFC').replace(/^\.?\//, '').replace(/\/$/, '')).toLowerCase();
       const candidates = [withoutEnding(new URL(name, `http://blog/${encodeURI(folder)}`).pathname.slice(1)), plain, ...(kind === 'hugo' ? [`content/${plain}`] : [])];
+      // A name with the language in it means that one.
+      const exact = targets.find(({ post }) => [folder + name, name, `content/${name}`].some((path) => post.path === path.normalize('NFC').replace(/^\.?\//, '').replaceAll(/\/\.?\//g, '/')));
+      if (exact) return exact;
       for (const candidate of candidates) {
         const found = byFile.get(decoded(candidate).normalize('NFC').toLowerCase());
         const own = found?.find(({ post }) => post.lang === from.lang) ?? found?.[0];

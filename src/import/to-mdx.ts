@@ -11,9 +11,10 @@ import type { Fields } from './values.ts';
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', resourceLink: true, fences: true })
+  // Comes first: it writes lists without the boxes that GFM gives them.
+  .use(remarkCjkFriendly)
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx)
-  .use(remarkCjkFriendly)
   .freeze();
 
 /** A post as its file: the fields in YAML, and the text in MDX. */
@@ -25,7 +26,16 @@ export function postFile(fields: Fields, tree: Root): string {
 /** A tree as MDX. Whatever would be code there is written so that it is text. */
 export function toMdx(tree: Root): string {
   withElementsForBreaks(tree);
+  withSpaceBeforeModules(tree);
   return writer.stringify(tree);
+}
+
+/** A paragraph that begins with one of these words would be code of a module, but not behind a space. */
+function withSpaceBeforeModules(tree: Root): void {
+  for (const node of tree.children) {
+    const [first] = node.type === 'paragraph' ? node.children : [];
+    if (node.type === 'paragraph' && first?.type === 'text' && /^(?:import|export)\b/.test(first.value)) node.children.unshift({ type: 'html', value: ' ' });
+  }
 }
 
 /** In a cell and in a heading, Markdown has no line breaks. */
