@@ -28,6 +28,7 @@ function run(): void {
   const vocabulary = readVocabulary(contentDir);
   const { posts, problems } = importBlog(blog, { vocabulary, to: values.to as Collection | undefined, only: values.only });
   if (posts.length === 0 && values.only !== undefined) return stop(`no post of "${path}" matches "${values.only}"; they are named like ${blog.posts[0]?.path ?? '_posts/…'}`, 1);
+  if (posts.length === 0 && problems.length === 0) return stop(`"${path}" holds no post`, 1);
   const written = writePosts(posts, { contentDir, vocabulary, isDry: values['dry-run'] });
   const all = [...problems, ...written.problems];
   for (const { outcome, from, to } of written.files) console.log(`${said(outcome, values['dry-run'])}  ${from} → ${relative(process.cwd(), to)}`);

@@ -37,7 +37,7 @@ export function shortened(text: string): string {
 /** What a text begins with: its first paragraph that has words, else its first block that has some. */
 export function firstWords(tree: Root): string | undefined {
   const paragraphs = found(tree, (node) => node.type === 'paragraph');
-  return [...paragraphs, ...found(tree, (node) => node.type === 'heading' || node.type === 'code')].map(wordsOf).find((text) => /[\p{L}\p{N}]/u.test(text));
+  return [...tree.children.filter(({ type }) => type === 'paragraph'), ...paragraphs, ...found(tree, (node) => node.type === 'heading' || node.type === 'code' || node.type === 'table')].map(wordsOf).find((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** The words that readers see: neither notes, nor what a picture shows. */
@@ -52,6 +52,6 @@ function wordsOf(node: Nodes): string {
 
 function found(node: Nodes, isIt: (node: Nodes) => boolean): Nodes[] {
   if (isIt(node)) return [node];
-  if (node.type === 'footnoteDefinition') return [];
+  if (node.type === 'footnoteDefinition' || node.type === 'mdxJsxFlowElement') return [];
   return 'children' in node ? (node.children as Nodes[]).flatMap((child) => found(child, isIt)) : [];
 }

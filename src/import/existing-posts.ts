@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '../check/checked-post.ts';
 import { readPost } from '../markdown/parse/frontmatter.ts';
@@ -20,7 +20,7 @@ export interface ExistingPost {
 export function existingPosts(contentDir: string): ExistingPost[] {
   return collections.flatMap((collection) => {
     const root = join(contentDir, collection);
-    const folders = existsSync(root) ? readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+    const folders = statSync(root, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
     return folders.flatMap(({ name: slug }) =>
       readdirSync(join(root, slug))
         .filter((name) => /\.mdx?$/.test(name))

@@ -37,9 +37,12 @@ export function filesIn(folder: string, without: readonly string[] = []): Files 
       const path = `${prefix}${prefix && '/'}${name}`.normalize('NFC');
       if (passedOver.has(name) || (prefix === '' && without.includes(name))) continue;
       const kind = kindOf(full, root);
-      if (kind === 'folder') look(full, path);
-      else if (kind === 'file') paths.set(path, full);
-      else refused.set(path, kind);
+      if (kind === 'folder') {
+        if (/\.(?:md|markdown)$/i.test(name)) refused.set(path, 'it is a folder and no file');
+        look(full, path);
+      }
+      if (kind === 'file') paths.set(path, full);
+      else if (kind !== 'folder') refused.set(path, kind);
     }
   };
   look(root, '');

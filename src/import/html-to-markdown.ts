@@ -166,17 +166,23 @@ function silentOf(element: Element, context: HtmlContext): (string | PhrasingCon
   if (name === 'script' && /^math\/tex/.test(String(properties['type'] ?? ''))) return [{ type: 'inlineCode', value: textIn(element).trim() }];
   if (/^(?:source|track|param|area|head|title)$/.test(name)) return htmlToPhrases(element.children, context);
   context.say(place, `<${name}> is not carried: it stays in the file as a comment`, name === 'script' && src === '' ? 'warning' : 'hint');
-  return [context.inserts.plain(toHtml(element, { allowDangerousHtml: true }))];
+  return [context.inserts.plain(toHtml(withoutMarkdown(element), { allowDangerousHtml: true }))];
 }
 
 /** A drawing in the text becomes a picture beside it. */
 function svgOf(element: Element, { inserts, lang, placeOf }: HtmlContext): PhrasingContent[] {
   const title = element.children.find((child): child is Element => child.type === 'element' && child.tagName === 'title');
-  const drawing = { ...element, properties: { ...element.properties, xmlns: 'http://www.w3.org/2000/svg' } };
+  const drawing = { ...withoutMarkdown(element), properties: { ...element.properties, xmlns: 'http://www.w3.org/2000/svg' } };
   const code = inserts.plain(toHtml(drawing, { space: 'svg', allowDangerousHtml: true, closeEmptyElements: true }));
   const url = `data:image/svg+xml;base64,${Buffer.from(code).toString('base64')}`;
   return [{ type: 'image', url, alt: title ? textIn(title).trim() : addedWords[lang].picture, position: placeOf('<svg') }];
 }
+
+/** An element with the words of the Markdown in it. */
+const withoutMarkdown = (element: Element): Element => ({
+  ...element,
+  children: element.children.map((child: HtmlNode): ElementContent => (child.type === 'mdast' ? { type: 'text', value: textIn(child) } : child.type === 'element' ? withoutMarkdown(child) : (child as ElementContent))),
+});
 
 const inputOf = ({ properties }: Element): PhrasingContent[] =>
   properties['type'] === 'checkbox' || properties['type'] === 'radio' ? [words(properties['checked'] ? '☑' : '☐')] : [words(String(properties['value'] ?? properties['placeholder'] ?? ''))];

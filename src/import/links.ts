@@ -79,7 +79,7 @@ function imageNodes(image: Image, context: LinkContext): Shown {
     const link: Link = { type: 'link', url: spaceless(taken.outside), children: [words(alt || nameOf(taken.outside) || addedWords[context.lang].picture) as never] };
     return { nodes: [link], outside: taken.outside };
   }
-  say(image.position, `${taken.why}: its words stay`);
+  say(image.position, `${taken.why}: its words stay`, 'error');
   return { nodes: [...(alt ? [words(`${alt} `)] : []), { type: 'inlineCode', value: image.url.startsWith('data:') ? 'data:…' : image.url }] };
 }
 

@@ -17,7 +17,7 @@ export function withoutHtml(tree: Root, context: HtmlContext): void {
 }
 
 function rebuildBlocks(parent: Parents, context: HtmlContext): void {
-  const children = (parent.children as Nodes[]).flatMap((child): Nodes[] => (child.type === 'paragraph' ? splitAtBlockTags(child) : [child]));
+  const children = asWords(parent, context).flatMap((child): Nodes[] => (child.type === 'paragraph' ? splitAtBlockTags(child) : [child]));
   const rebuilt = children.flatMap((child): Nodes[] => {
     if (child.type === 'paragraph') return paragraphs(child, context);
     if (child.type === 'heading' || child.type === 'tableCell') rebuildPhrases(child, context);
@@ -29,6 +29,17 @@ function rebuildBlocks(parent: Parents, context: HtmlContext): void {
 }
 
 /** A paragraph without its HTML: one, or several blocks where its HTML has some. */
+/** The children of a node, with those tags as text that are words. */
+function asWords({ children }: Parents, { post }: HtmlContext): Nodes[] {
+  const isSentence = (node: Nodes): node is Paragraph => node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'emphasis' || node.type === 'strong';
+  const look = (node: Nodes): void => {
+    if (isSentence(node)) node.children = node.children.map((child) => asWord(child, post.text));
+    if ('children' in node) node.children.forEach(look);
+  };
+  for (const child of children as Nodes[]) if (isSentence(child)) look(child);
+  return children as Nodes[];
+}
+
 function paragraphs(paragraph: Paragraph, context: HtmlContext): Nodes[] {
   for (const child of paragraph.children) if ('children' in child) rebuildPhrases(child, context);
   if (!paragraph.children.some(({ type }) => type === 'html')) return [paragraph];
@@ -52,12 +63,30 @@ function parsed(nodes: readonly Nodes[], { inserts }: HtmlContext): HtmlNode[] {
   return (root.type === 'root' ? root.children : [root]) as HtmlNode[];
 }
 
-/** Tags of names that HTML does not have are text: `List<String>`. */
+/** Tags of names or with words that HTML does not have are text: `List<String>`, `a<b and c>d`. */
 function withKnownTags(html: string, plain: (text: string) => string): string {
   if (/^\s*<(?:!--|script|style|svg|math)/i.test(html) || /<(?:svg|math)\b/i.test(html)) return html;
-  return html.replaceAll(/<(\/?)([A-Za-z][\w.:-]*)([^<>]*)>/g, (tag, slash: string, name: string, rest: string) =>
-    isElementName(name) ? tag : `&lt;${slash}${name}${plain(rest).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}&gt;`,
+  return html.replaceAll(/<(\/?)([A-Za-z][\w.:-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g, (tag, slash: string, name: string, rest: string) =>
+    isElementName(name) && hasAttributes(rest) ? tag : `&lt;${slash}${name}${plain(rest).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}&gt;`,
   );
+}
+
+/** Whether what stands behind the name of an element are attributes: those without a value have few names. */
+function hasAttributes(rest: string): boolean {
+  const bare = rest.replaceAll(/[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/g, ' ').replaceAll('/', ' ').trim();
+  return bare === '' || bare.split(/\s+/).every((word) => withoutValue.test(word));
+}
+const withoutValue =
+  /^(?:open|checked|disabled|hidden|controls|autoplay|loop|muted|playsinline|reversed|async|defer|itemscope|required|selected|nowrap|noshade|compact|download|autofocus|inert|(?:webkit|moz)?allowfullscreen|crossorigin|default|multiple|readonly|data-[\w-]+|v-[\w-]+)$/i;
+
+/** Elements that people leave open, and mean. */
+const meantOpen = /^(?:p|li|td|th|tr|dd|dt|b|i|em|strong|u|s|small|big|sub|sup|font|center|code|kbd|mark|del|ins|span|div|blockquote|details|summary|figure|br|hr|wbr|ul|ol|dl|a|nobr|tt|strike|q|cite|pre)$/i;
+
+/** A tag in a sentence that nothing closes and that says no more than its name is a word: `FROM <table>`. */
+function asWord(node: PhrasingContent, source: string): PhrasingContent {
+  const name = node.type === 'html' ? /^<([a-z][a-z\d-]*)>$/i.exec(node.value)?.[1] : undefined;
+  if (node.type !== 'html' || name === undefined || meantOpen.test(name) || source.toLowerCase().includes(`</${name.toLowerCase()}`)) return node;
+  return { type: 'text', value: node.value, position: node.position };
 }
 
 /** The context for the elements of some nodes, which are placed where their HTML begins. */

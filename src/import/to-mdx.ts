@@ -19,15 +19,29 @@ const writer = unified()
 
 /** A post as its file: the fields in YAML, and the text in MDX. */
 export function postFile(fields: Fields, tree: Root): string {
-  const text = toMdx(tree).trim();
+  // A blank at the beginning may keep a word from being code.
+  const text = toMdx(tree).replaceAll(/^\n+|\s+$/g, '');
   return `---\n${toYaml(fields, { lineWidth: 0, schema: 'core' })}---\n${text === '' ? '' : `\n${text}\n`}`;
 }
 
 /** A tree as MDX. Whatever would be code there is written so that it is text. */
 export function toMdx(tree: Root): string {
+  withBareBreaks(tree);
   withElementsForBreaks(tree);
   withSpaceBeforeModules(tree);
   return writer.stringify(tree);
+}
+
+/** No blanks around a line break: they would be letters on the next line. */
+function withBareBreaks(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const [index, child] of node.children.entries()) {
+    withBareBreaks(child);
+    if (child.type !== 'break') continue;
+    const [before, after] = [node.children[index - 1], node.children[index + 1]];
+    if (before?.type === 'text') before.value = before.value.trimEnd();
+    if (after?.type === 'text') after.value = after.value.trimStart();
+  }
 }
 
 /** A paragraph that begins with one of these words would be code of a module, but not behind a space. */

@@ -20,7 +20,8 @@ const outward = {
   schema: ['vocabulary'],
   vocabulary: [],
 
-  commands: ['check', 'markdown', 'vocabulary'],
+  commands: ['check', 'markdown', 'import', 'vocabulary'],
+  import: ['check', 'markdown', 'markdown/parse', 'schema', 'vocabulary'],
   markdown: ['check', 'schema', 'vocabulary', 'i18n', 'markdown/kept', 'markdown/parse'],
   check: ['schema', 'vocabulary', 'markdown/parse'],
   'markdown/kept': ['markdown types', 'check types'],
