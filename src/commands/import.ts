@@ -27,7 +27,8 @@ function run(): void {
   if ('problem' in blog) return stop(blog.problem, 1);
   const vocabulary = readVocabulary(contentDir);
   const { posts, problems } = importBlog(blog, { vocabulary, to: values.to as Collection | undefined, only: values.only });
-  if (posts.length === 0 && values.only !== undefined) return stop(`no post of "${path}" matches "${values.only}"; they are named like ${blog.posts[0]?.path ?? '_posts/…'}`, 1);
+  if (posts.length === 0 && values.only !== undefined)
+    return stop(`no post of "${path}" matches "${values.only}"; they are named like ${blog.posts[0]?.path ?? '_posts/…'}`, 1);
   if (posts.length === 0 && problems.length === 0) return stop(`"${path}" holds no post`, 1);
   const written = writePosts(posts, { contentDir, vocabulary, isDry: values['dry-run'] });
   const all = [...problems, ...written.problems];
@@ -62,7 +63,8 @@ function readArguments() {
       options: { 'dry-run': { type: 'boolean', default: false }, only: { type: 'string' }, to: { type: 'string' } },
     });
     const [path] = positionals;
-    if (path === undefined || positionals.length > 1) throw new Error(path === undefined ? 'the folder of the blog is missing' : `one folder at a time: "${positionals.join('", "')}"`);
+    if (path === undefined || positionals.length > 1)
+      throw new Error(path === undefined ? 'the folder of the blog is missing' : `one folder at a time: "${positionals.join('", "')}"`);
     if (values.to !== undefined && !(collections as readonly string[]).includes(values.to)) {
       const near = nearest(values.to, collections);
       throw new Error(`--to "${values.to}": expected ${collections.join(' or ')}${near === undefined ? '' : `; did you mean "${near}"?`}`);

@@ -1,7 +1,8 @@
 import type { Collection } from '../check/checked-post.ts';
 
 /** What names an outage: of `장애` neither people with disabilities nor obstacles. */
-const names = /outages?\b|post-?mortems?\b|\bincidents?\b|downtime|\bRCA\b|root[ -]cause|장애(?!인|물|우|아|학생|복지|율| ?등급)|포스트 ?모(?:르)?템|사후 ?분석|서비스 ?중단/iu;
+const names =
+  /outages?\b|post-?mortems?\b|\bincidents?\b|downtime|\bRCA\b|root[ -]cause|장애(?!인|물|우|아|학생|복지|율| ?등급)|포스트 ?모(?:르)?템|사후 ?분석|서비스 ?중단/iu;
 
 /** What tells of one that happened, each by its own words. */
 const signs = [

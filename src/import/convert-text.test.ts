@@ -7,7 +7,11 @@ const hugo = (text: string) => importText(text, { kind: 'hugo', files: { 'static
 
 describe('Markdown of a blog is MDX', () => {
   test.each([
-    ['a brace and an angle bracket', 'Size {none}, <5ms, List<String>, a<b and c>d, FROM <table>', 'Size \\{none}, \\<5ms, List\\<String>, a\\<b and c>d, FROM \\<table>'],
+    [
+      'a brace and an angle bracket',
+      'Size {none}, <5ms, List<String>, a<b and c>d, FROM <table>',
+      'Size \\{none}, \\<5ms, List\\<String>, a\\<b and c>d, FROM \\<table>',
+    ],
     ['words of modules', 'import a from b\nexport c', ' import a from b\nexport c'],
     ['bold beside Hangul', '**장애(outage)**는', '**장애(outage)**는'],
     ['a single tilde', '3~4분, 5~6분', '3\\~4분, 5\\~6분'],
@@ -35,7 +39,11 @@ describe('HTML', () => {
     ['a notice', '<div class="notice--info">a</div>', '> a'],
     ['a simple table', '<table><tr><th>a</th></tr><tr><td>b</td></tr></table>', '| a |\n| - |\n| b |'],
     ['code', '<pre><code class="language-js">a &lt; b\n</code></pre>', '```js\na < b\n```'],
-    ['a picture with a caption', '<figure><img src="/img/dot.png" alt="A"><figcaption>B</figcaption></figure>', '<figure>\n  ![A](./dot.png)\n\n  <figcaption>B</figcaption>\n</figure>'],
+    [
+      'a picture with a caption',
+      '<figure><img src="/img/dot.png" alt="A"><figcaption>B</figcaption></figure>',
+      '<figure>\n  ![A](./dot.png)\n\n  <figcaption>B</figcaption>\n</figure>',
+    ],
     ['a frame', '<iframe src="https://www.youtube.com/embed/abc?start=5" title="Talk"></iframe>', '[Talk](https://www.youtube.com/watch?v=abc\\&t=5)'],
     ['a script of a gist', '<script src="https://gist.github.com/a/b.js"></script>', '[Gist code](https://gist.github.com/a/b)'],
     ['any other script', '<script>a()</script>', '{/* <script>a()</script> */}'],
@@ -44,7 +52,9 @@ describe('HTML', () => {
   ])('%s', (_, text, mdx) => expect(jekyll(text)).toBe(mdx));
 
   test('a video link with a picture of another host becomes two links', () => {
-    const { mdx, said } = importText('<a href="https://youtu.be/x" target="_blank"><img src="http://img.example/0.jpg" alt="영상" width="9"></a> 한국어로 쓴 글이다');
+    const { mdx, said } = importText(
+      '<a href="https://youtu.be/x" target="_blank"><img src="http://img.example/0.jpg" alt="영상" width="9"></a> 한국어로 쓴 글이다',
+    );
     expect(mdx).toBe('[영상](https://youtu.be/x) ([그림](http://img.example/0.jpg)) 한국어로 쓴 글이다');
     expect(said).toContainEqual(expect.stringMatching(/^5:\d+ warning the picture "http:\/\/img\.example\/0\.jpg" is on another host/));
   });
@@ -65,7 +75,8 @@ describe('kramdown', () => {
     ['an address with spaces', '![A](/img/첫 그림.png)', '![A](./첫-그림.png)'],
   ])('%s', (_, text, mdx) => expect(jekyll(text)).toBe(mdx));
 
-  test('a class that is not carried is told', () => expect(importText('a\n{: .wide}').said).toEqual([expect.stringMatching(/^6:1 hint the class "wide" is not carried/)]));
+  test('a class that is not carried is told', () =>
+    expect(importText('a\n{: .wide}').said).toEqual([expect.stringMatching(/^6:1 hint the class "wide" is not carried/)]));
 });
 
 describe('formulas are code', () => {
@@ -91,13 +102,26 @@ describe('Liquid', () => {
     ['what is assigned', '{% assign v = "a" %}{{ v | upcase }}', 'A'],
     ['what is captured', '{% capture v %}\n**a**\n\nb\n{% endcapture %}\n<div class="notice">{{ v | markdownify }}</div>', '> **a**\n>\n> b'],
     ['a picture', '![A]({{ site.url }}{{ site.baseurl }}/img/dot.png)', '![A](./dot.png)'],
-    ['a figure', '{% include figure image_path="/img/dot.png" alt="A" caption="B *c*" %}', '<figure>\n  ![A](./dot.png)\n\n  <figcaption>B *c*</figcaption>\n</figure>'],
+    [
+      'a figure',
+      '{% include figure image_path="/img/dot.png" alt="A" caption="B *c*" %}',
+      '<figure>\n  ![A](./dot.png)\n\n  <figcaption>B *c*</figcaption>\n</figure>',
+    ],
     ['a video', '{% include video id="abc" provider="youtube" %}', '[YouTube video](https://www.youtube.com/watch?v=abc)'],
-    ['a link to the post itself', '[a]({% post_url 2020-01-02-example %}) [b]({% link _posts/2020-01-02-example.md %})', '[a](/en/articles/example/) [b](/en/articles/example/)'],
+    [
+      'a link to the post itself',
+      '[a]({% post_url 2020-01-02-example %}) [b]({% link _posts/2020-01-02-example.md %})',
+      '[a](/en/articles/example/) [b](/en/articles/example/)',
+    ],
   ])('%s', (_, text, mdx) => expect(jekyll(text)).toBe(mdx));
 
   test('a gallery of the front matter', () =>
-    expect(jekyll('{% include gallery caption="C" %}', 'gallery:\n  - image_path: /img/dot.png\n    alt: A\n  - { url: /assets/a.png, image_path: /assets/a.png, alt: B }\n')).toBe('![A](./dot.png)\n\n![B](./a.png)\n\nC'));
+    expect(
+      jekyll(
+        '{% include gallery caption="C" %}',
+        'gallery:\n  - image_path: /img/dot.png\n    alt: A\n  - { url: /assets/a.png, image_path: /assets/a.png, alt: B }\n',
+      ),
+    ).toBe('![A](./dot.png)\n\n![B](./a.png)\n\nC'));
 
   test('a file that the blog includes', () =>
     expect(importText('{% include b.html text="c" %}', { files: { '_includes/b.html': '<div>\n    <b>{{ include.text }}</b>\n</div>' } }).mdx).toBe('**c**'));
@@ -115,7 +139,11 @@ describe('shortcodes', () => {
     ['videos', '{{< youtube abc >}} {{< vimeo id="1" >}}', '[YouTube video](https://www.youtube.com/watch?v=abc) [Vimeo video](https://vimeo.com/1)'],
     ['code', '{{< highlight go "linenos=table,hl_lines=1 3-4" >}}\na\n{{< /highlight >}}', '```go {1,3-4}\na\n```'],
     ['code with settings', '```go {linenos=table,hl_lines=[2,"3-4"]}\na\n```', '```go {2,3-4}\na\n```'],
-    ['links', '[a]({{< ref "example.md#b" >}}) [c]({{< relref "/posts/example" >}})\n\n## B', '[a](/en/articles/example/#b) [c](/en/articles/example/)\n\n## B'],
+    [
+      'links',
+      '[a]({{< ref "example.md#b" >}}) [c]({{< relref "/posts/example" >}})\n\n## B',
+      '[a](/en/articles/example/#b) [c](/en/articles/example/)\n\n## B',
+    ],
     ['a post elsewhere', '{{< gist a 1 >}} {{< tweet user="b" id="2" >}}', '[Gist code](https://gist.github.com/a/1) [X post](https://x.com/b/status/2)'],
     ['a notice', '{{% notice info %}}\n**a**\n{{% /notice %}}', '> **a**'],
     ['a fold', '{{< details summary="S" >}}\na\n{{< /details >}}', '<details>\n  <summary>S</summary>\n\n  a\n</details>'],

@@ -26,14 +26,30 @@ export interface ConvertedText {
 }
 
 /** Makes the text of a post one that MDX has. `before` are blocks that the front matter brings. */
-export function convertText({ blog, post, lang, registry, pictures, before }: { blog: Blog; post: BlogPost; lang: Language; registry: Registry; pictures: Pictures; before: string }): ConvertedText {
+export function convertText({
+  blog,
+  post,
+  lang,
+  registry,
+  pictures,
+  before,
+}: {
+  blog: Blog;
+  post: BlogPost;
+  lang: Language;
+  registry: Registry;
+  pictures: Pictures;
+  before: string;
+}): ConvertedText {
   const inserts = new Inserts(post.text + before);
-  const addressOf = (name: string) => registry.atFile(name, post)?.post.addresses[0] ?? (blog.files.find(name.replace(/^\//, '')) === undefined ? undefined : `/${name.replace(/^\//, '')}`);
+  const addressOf = (name: string) =>
+    registry.atFile(name, post)?.post.addresses[0] ?? (blog.files.find(name.replace(/^\//, '')) === undefined ? undefined : `/${name.replace(/^\//, '')}`);
   const context: TextContext = { blog, post, lang, inserts, addressOf };
   const written = tracked(post.front.body, post.front.offset);
   const read = blog.kind === 'jekyll' ? withoutLiquid(written, context) : withoutShortcodes(written, context);
   const { text, abbreviations } = withoutExtensions(read, context);
-  const say = (position: Nodes['position'], message: string, level: Level = 'warning') => post.notes.at(position?.start.offset ?? post.front.offset, message, level);
+  const say = (position: Nodes['position'], message: string, level: Level = 'warning') =>
+    post.notes.at(position?.start.offset ?? post.front.offset, message, level);
 
   const blocksOf = (markdown: Tracked, isHtml = false): RootContent[] => {
     const tree = isHtml ? htmlTree(markdown) : readMarkdown(markdown);
@@ -60,7 +76,8 @@ const htmlTree = ({ text, origin }: Tracked): Root => {
 function withLists(node: Nodes): void {
   if (!('children' in node)) return;
   for (const child of node.children) withLists(child);
-  if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem') (node as { children: RootContent[] }).children = withDefinitionLists(node.children as RootContent[]);
+  if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem')
+    (node as { children: RootContent[] }).children = withDefinitionLists(node.children as RootContent[]);
 }
 
 /** Marks in code, addresses and the like become what was written. */
@@ -78,7 +95,8 @@ function withPlainWords(tree: Root, inserts: Inserts): void {
     }
     if (node.type === 'image') node.alt = inserts.plain(node.alt ?? '');
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attribute.value = inserts.plain(attribute.value);
+      for (const attribute of node.attributes)
+        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attribute.value = inserts.plain(attribute.value);
     }
   });
 }
@@ -88,8 +106,19 @@ function withLanguage(node: Extract<Nodes, { type: 'code' }>): void {
   const info = [node.lang, node.meta].filter(Boolean).join(' ');
   const [, lang = ''] = /^\{?\s*\.?([^\s{},;]+)/.exec(info) ?? [];
   const listed = /hl_lines\s*=\s*(?:\[([^\]]*)\]|["']?([\d\s,-]+))/i.exec(info);
-  const marked = listed ? (listed[1] ?? listed[2] ?? '').replaceAll(/["']/g, '').trim().split(/[\s,]+/).filter(Boolean).join(',') : /\{([\d\s,-]+)\}/.exec(info)?.[1]?.replaceAll(/\s/g, '');
-  node.lang = lang.replace(/^language-/, '').toLowerCase().replace(/=.*$/, '') || (marked ? 'text' : null);
+  const marked = listed
+    ? (listed[1] ?? listed[2] ?? '')
+        .replaceAll(/["']/g, '')
+        .trim()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .join(',')
+    : /\{([\d\s,-]+)\}/.exec(info)?.[1]?.replaceAll(/\s/g, '');
+  node.lang =
+    lang
+      .replace(/^language-/, '')
+      .toLowerCase()
+      .replace(/=.*$/, '') || (marked ? 'text' : null);
   node.meta = marked ? `{${marked}}` : null;
 }
 

@@ -16,11 +16,23 @@ const services: Record<string, { name: string; kind: 'video' | 'post' | 'code' |
   codepen: { name: 'CodePen', kind: 'code', page: (id) => `https://codepen.io/${id}` },
   spotify: { name: 'Spotify', kind: 'sound', page: (id) => `https://open.spotify.com/track/${id}` },
 };
-const otherNames: Record<string, string> = { 'youtube-lite': 'youtube', youtubeplayer: 'youtube', yt: 'youtube', x: 'tweet', twitter: 'tweet', x_simple: 'tweet', twitter_simple: 'tweet', vimeo_simple: 'vimeo' };
+const otherNames: Record<string, string> = {
+  'youtube-lite': 'youtube',
+  youtubeplayer: 'youtube',
+  yt: 'youtube',
+  x: 'tweet',
+  twitter: 'tweet',
+  x_simple: 'tweet',
+  twitter_simple: 'tweet',
+  vimeo_simple: 'vimeo',
+};
 
 /** The name of a service by what a tag or shortcode calls it, or undefined. */
 export function serviceOf(name: string): string | undefined {
-  const plain = name.toLowerCase().replace(/^.*\//, '').replace(/\.html?$/, '');
+  const plain = name
+    .toLowerCase()
+    .replace(/^.*\//, '')
+    .replace(/\.html?$/, '');
   const known = otherNames[plain] ?? plain;
   return Object.hasOwn(services, known) ? known : undefined;
 }

@@ -37,7 +37,13 @@ export function shortened(text: string): string {
 /** What a text begins with: its first paragraph that has words, else its first block that has some. */
 export function firstWords(tree: Root): string | undefined {
   const paragraphs = found(tree, (node) => node.type === 'paragraph');
-  return [...tree.children.filter(({ type }) => type === 'paragraph'), ...paragraphs, ...found(tree, (node) => node.type === 'heading' || node.type === 'code' || node.type === 'table')].map(wordsOf).find((text) => /[\p{L}\p{N}]/u.test(text));
+  return [
+    ...tree.children.filter(({ type }) => type === 'paragraph'),
+    ...paragraphs,
+    ...found(tree, (node) => node.type === 'heading' || node.type === 'code' || node.type === 'table'),
+  ]
+    .map(wordsOf)
+    .find((text) => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** The words that readers see: neither notes, nor what a picture shows. */

@@ -20,7 +20,9 @@ export interface ExistingPost {
 export function existingPosts(contentDir: string): ExistingPost[] {
   return collections.flatMap((collection) => {
     const root = join(contentDir, collection);
-    const folders = statSync(root, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+    const folders = statSync(root, { throwIfNoEntry: false })?.isDirectory()
+      ? readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+      : [];
     return folders.flatMap(({ name: slug }) =>
       readdirSync(join(root, slug))
         .filter((name) => /\.mdx?$/.test(name))

@@ -41,7 +41,11 @@ export function headOf({ post }: Target): Head {
   const subtitle = firstText(fields, 'subtitle', 'tagline');
   if (subtitle !== undefined) parts.push(`*${subtitle.trim()}*`);
   if (excerpt !== undefined && shortened(plainText(excerpt)) !== plainText(excerpt) && !plainText(post.front.body).includes(plainText(excerpt))) {
-    post.notes.say(post.front.at(['excerpt', 'description', 'summary'].find((name) => textOf(fields[name]) === excerpt)!), 'an excerpt has at most 200 characters: all of it stands above the text', 'hint');
+    post.notes.say(
+      post.front.at(['excerpt', 'description', 'summary'].find((name) => textOf(fields[name]) === excerpt)!),
+      'an excerpt has at most 200 characters: all of it stands above the text',
+      'hint',
+    );
     parts.push(excerpt);
   }
   return { title, before: parts.join('\n\n'), picture: headPicture(fields, title) };
@@ -60,7 +64,11 @@ function headPicture(fields: Fields, title: string): Head['picture'] {
     firstText(fields, 'image', 'cover', 'featured_image', 'featuredImage', 'thumbnail') ??
     textsOf(fields['images'])[0];
   if (src === undefined) return undefined;
-  const alt = firstText(header, 'image_description', 'alt', 'caption') ?? firstText(cover, 'alt', 'caption') ?? firstText(image, 'alt', 'caption', 'description') ?? title;
+  const alt =
+    firstText(header, 'image_description', 'alt', 'caption') ??
+    firstText(cover, 'alt', 'caption') ??
+    firstText(image, 'alt', 'caption', 'description') ??
+    title;
   return { src, alt: plainText(alt) || title };
 }
 
@@ -89,10 +97,18 @@ export function labelsOf({ post, collection }: Target, vocabulary: Vocabulary): 
   found.tags = [...new Set(found.tags)];
   if (collection === 'retrospectives' && found.categories.length === 0) {
     const became = others.length > 0 ? `; ${others.map((name) => `"${name}"`).join(', ')} became ${others.length === 1 ? 'a tag' : 'tags'}` : '';
-    post.notes.say(post.front.at('categories'), `the post has no root-cause category yet${became}: give one of ${[...vocabulary.causes.keys()].join(', ')}`, 'hint');
+    post.notes.say(
+      post.front.at('categories'),
+      `the post has no root-cause category yet${became}: give one of ${[...vocabulary.causes.keys()].join(', ')}`,
+      'hint',
+    );
   } else if (others.length > 0) {
     const kind = collection === 'retrospectives' ? 'no cause here has this name' : 'an article has no root-cause categories';
-    post.notes.say(post.front.at('categories'), `${others.map((name) => `"${name}"`).join(', ')} became ${others.length === 1 ? 'a tag' : 'tags'}: ${kind}`, 'hint');
+    post.notes.say(
+      post.front.at('categories'),
+      `${others.map((name) => `"${name}"`).join(', ')} became ${others.length === 1 ? 'a tag' : 'tags'}: ${kind}`,
+      'hint',
+    );
   }
   return found;
 }
@@ -104,12 +120,25 @@ function named(name: string, terms: Parameters<typeof knownTerm>[1]): string | u
 }
 
 /** The front matter of a post here. */
-export function fieldsFor(target: Target, { head, labels, redirectFrom, tree, cover }: { head: Head; labels: Labels; redirectFrom: string[]; tree: Root; cover?: { cover: string; coverAlt: string } | undefined }): Fields {
+export function fieldsFor(
+  target: Target,
+  {
+    head,
+    labels,
+    redirectFrom,
+    tree,
+    cover,
+  }: { head: Head; labels: Labels; redirectFrom: string[]; tree: Root; cover?: { cover: string; coverAlt: string } | undefined },
+): Fields {
   const { post, collection } = target;
   const { fields, front, notes, date } = post;
   const excerpt = plainText(firstText(fields, 'excerpt', 'description', 'summary') ?? '') || firstWords(tree) || head.title;
-  const updated = dayOf(fields['last_modified_at'] ?? fields['lastmod'] ?? fields['updated'] ?? fields['modified'] ?? fields['modified_date'] ?? fields['update'])?.day;
-  const authors = [fields['authors'] ?? fields['author']].flat().flatMap((one: unknown) => textOf(one) ?? firstText(fieldsOf(one), 'name', 'display_name') ?? []);
+  const updated = dayOf(
+    fields['last_modified_at'] ?? fields['lastmod'] ?? fields['updated'] ?? fields['modified'] ?? fields['modified_date'] ?? fields['update'],
+  )?.day;
+  const authors = [fields['authors'] ?? fields['author']]
+    .flat()
+    .flatMap((one: unknown) => textOf(one) ?? firstText(fieldsOf(one), 'name', 'display_name') ?? []);
   const toc = truthOf(fields['toc']);
   const isSticky = truthOf(fields['toc_sticky']);
   for (const name of Object.keys(front.data)) {
@@ -138,6 +167,7 @@ function sayRest(fields: Fields, say: (name: string, message: string, level: Lev
   const header = fieldsOf(fields['header']);
   const shown = firstText(header, 'image', 'overlay_image', 'teaser', 'og_image');
   for (const [name, value] of Object.entries(header)) {
-    if (value !== shown && !/^(?:caption|image_description|alt|show_overlay_excerpt|overlay_filter|overlay_color)$/.test(name)) say('header', `"${name}" of the header is not carried`, 'hint');
+    if (value !== shown && !/^(?:caption|image_description|alt|show_overlay_excerpt|overlay_filter|overlay_color)$/.test(name))
+      say('header', `"${name}" of the header is not carried`, 'hint');
   }
 }

@@ -12,7 +12,8 @@ const looksLikeTex = /\\[a-zA-Z]|\^|_\{|(?<![\p{L}\p{N}])[\p{L}]_[\p{L}\p{N}](?!
 const twoDollars = /(?<![\\$])\$\$(?!\$)((?:(?!\n[ \t>]*\n|\$\$)[\s\S])+?|(?<=(?:^|\n)[ \t]*\$\$)[ \t]*\n(?:(?!\$\$)[\s\S]){1,4000}?)\$\$(?!\$)/g;
 /** Between dollars that have no space inside and no digit behind. Source: https://pandoc.org/MANUAL.html#extension-tex_math_dollars */
 const oneDollar = /(?<![\\$\p{L}\p{N}])\$(?![\s$])((?:\\[^\n]|[^$\\\n]){1,400}?)(?<![\s\\])\$(?![\d$])/gu;
-const brackets = /\\\\\(((?:(?!\n[ \t]*\n)[\s\S]){1,1000}?)\\\\\)|\\\\\[((?:(?!\n[ \t]*\n)[\s\S]){1,2000}?)\\\\\]|(?<!\\)\\\(((?:(?!\n[ \t]*\n)[\s\S]){1,1000}?)\\\)|(?<!\\)\\\[((?:(?!\n[ \t]*\n)[\s\S]){1,2000}?)\\\]/g;
+const brackets =
+  /\\\\\(((?:(?!\n[ \t]*\n)[\s\S]){1,1000}?)\\\\\)|\\\\\[((?:(?!\n[ \t]*\n)[\s\S]){1,2000}?)\\\\\]|(?<!\\)\\\(((?:(?!\n[ \t]*\n)[\s\S]){1,1000}?)\\\)|(?<!\\)\\\[((?:(?!\n[ \t]*\n)[\s\S]){1,2000}?)\\\]/g;
 const environment = /\\begin\{((?:equation|align|gather|multline|cases|[bpvBV]?matrix|eqnarray|split)\*?)\}[\s\S]{1,4000}?\\end\{\1\}/g;
 
 /** The formulas of a text. With `isUsual`, what stands between single dollars is one; else only where it reads like TeX. */
@@ -23,7 +24,10 @@ export function formulasIn(text: string, isUsual: boolean): Formula[] {
     if (value.trim() === '' || found.some((other) => start < other.end && other.start < end)) return;
     const isAlone = /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
     const indentation = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
-    const inner = value.replaceAll(/\n[ \t]*>[ \t]?/g, '\n').replaceAll(`\n${indentation}`, '\n').trim();
+    const inner = value
+      .replaceAll(/\n[ \t]*>[ \t]?/g, '\n')
+      .replaceAll(`\n${indentation}`, '\n')
+      .trim();
     found.push({ start, end, value: inner, isBlock: mayBeBlock && isAlone });
   };
   for (const match of text.matchAll(environment)) if (!/\$\$\s*$/.test(text.slice(0, match.index))) add(match, match[0], true);

@@ -46,7 +46,8 @@ function yamlFields(text: string, firstLine: number): Fields {
   if (errors.length === 0) return { data, errors, oddities: [], at: place };
   // Blogs take the last of two fields of one name, and pass over what their YAML only warns of.
   const lenient = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  if (lenient.errors.length > 0 || errors.every(({ message }) => !/stands here for the second time/.test(message))) return { data: {}, errors, oddities: [], at: place };
+  if (lenient.errors.length > 0 || errors.every(({ message }) => !/stands here for the second time/.test(message)))
+    return { data: {}, errors, oddities: [], at: place };
   return { data: (lenient.toJS() ?? {}) as Record<string, unknown>, errors: [], oddities: errors, at: keyPlaces(text, firstLine) };
 }
 

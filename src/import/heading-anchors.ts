@@ -22,7 +22,8 @@ export function anchorsOf(tree: Root): Anchors {
   }
   const look = (node: Nodes): void => {
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-      for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string') add(attribute.value, attribute.value);
+      for (const attribute of node.attributes)
+        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string') add(attribute.value, attribute.value);
     }
     if (node.type === 'footnoteReference') {
       const id = node.identifier.toLowerCase();

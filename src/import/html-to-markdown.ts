@@ -61,7 +61,14 @@ function toBlocks(element: Element, context: HtmlContext): RootContent[] {
   if (/^h[1-6]$/.test(name)) {
     sayAttributes(element, context);
     const id = idOf(element);
-    return [{ type: 'heading', depth: Number(name[1]) as 1, children: trimmed(htmlToPhrases(children, context)), ...(id !== undefined && { data: { oldIds: [id] } as object }) }];
+    return [
+      {
+        type: 'heading',
+        depth: Number(name[1]) as 1,
+        children: trimmed(htmlToPhrases(children, context)),
+        ...(id !== undefined && { data: { oldIds: [id] } as object }),
+      },
+    ];
   }
   if (name === 'hr') return [{ type: 'thematicBreak' }];
   if (name === 'pre') return [codeOf(element)];
@@ -70,13 +77,23 @@ function toBlocks(element: Element, context: HtmlContext): RootContent[] {
   if (name === 'table') return [tableOf(element, context)];
   if (name === 'svg') return [paragraph(svgOf(element, context))];
   if (silent.has(name)) return silentOf(element, context).map((value) => (typeof value === 'string' ? blockComment(value) : paragraph([value])));
-  if (embedded.has(name)) return [paragraph(embeddedOf(element, context)), ...htmlToBlocks(children.filter((child) => child.type !== 'element' || !silent.has(child.tagName)), context)];
+  if (embedded.has(name))
+    return [
+      paragraph(embeddedOf(element, context)),
+      ...htmlToBlocks(
+        children.filter((child) => child.type !== 'element' || !silent.has(child.tagName)),
+        context,
+      ),
+    ];
   if (name === 'figure' || name === 'div') {
     const code = onlyCode(element);
     if (code) return [codeOf(code, languageIn(element))];
   }
   const classes = classesOf(element);
-  if (classes.some((one) => /^(?:notice|alert|callout|admonition|note|tip|warning|info|message|box)(?:--?\w+)?$/i.test(one)) && (name === 'div' || name === 'p' || name === 'aside' || name === 'section')) {
+  if (
+    classes.some((one) => /^(?:notice|alert|callout|admonition|note|tip|warning|info|message|box)(?:--?\w+)?$/i.test(one)) &&
+    (name === 'div' || name === 'p' || name === 'aside' || name === 'section')
+  ) {
     return [{ type: 'blockquote', children: inner() as BlockContent[] }];
   }
   if (inText.has(name)) {
@@ -126,7 +143,9 @@ function wrapped(type: 'strong' | 'emphasis' | 'delete', children: PhrasingConte
 function imageOf({ properties }: Element, { placeOf }: HtmlContext): PhrasingContent[] {
   const url = String(properties['src'] || properties['dataSrc'] || properties['dataOriginal'] || '');
   if (url === '') return [];
-  return [{ type: 'image', url, alt: String(properties['alt'] ?? ''), title: properties['title'] ? String(properties['title']) : null, position: placeOf(url) }];
+  return [
+    { type: 'image', url, alt: String(properties['alt'] ?? ''), title: properties['title'] ? String(properties['title']) : null, position: placeOf(url) },
+  ];
 }
 
 function linkOf(element: Element, context: HtmlContext): PhrasingContent[] {
@@ -135,7 +154,13 @@ function linkOf(element: Element, context: HtmlContext): PhrasingContent[] {
   if (href === undefined || href === null) return [...anchorOf(element, context), ...children];
   const url = String(href);
   const inner = trimmed(children);
-  const link: PhrasingContent = { type: 'link', url, title: title ? String(title) : null, children: (inner.length > 0 ? inner : [words(url)]) as never, position: context.placeOf(url) };
+  const link: PhrasingContent = {
+    type: 'link',
+    url,
+    title: title ? String(title) : null,
+    children: (inner.length > 0 ? inner : [words(url)]) as never,
+    position: context.placeOf(url),
+  };
   const [first, last] = [children[0], children.at(-1)];
   const spaced = (node: PhrasingContent | undefined, edge: RegExp) => (node?.type === 'text' && edge.test(node.value) && inner.length > 0 ? [words(' ')] : []);
   return [...anchorOf(element, context), ...spaced(first, /^\s/), link, ...spaced(last, /\s$/)];
@@ -162,7 +187,8 @@ function silentOf(element: Element, context: HtmlContext): (string | PhrasingCon
   const src = String(properties['src'] ?? '');
   const place = context.placeOf(`<${name}`);
   const gist = /^(?:https?:)?\/\/gist\.github\.com\/([^?#]+?)\.js/.exec(src)?.[1];
-  if (gist !== undefined) return [{ type: 'link', url: `https://gist.github.com/${gist}`, children: [words(`Gist ${addedWords[context.lang].code}`)], position: place }];
+  if (gist !== undefined)
+    return [{ type: 'link', url: `https://gist.github.com/${gist}`, children: [words(`Gist ${addedWords[context.lang].code}`)], position: place }];
   if (name === 'script' && /^math\/tex/.test(String(properties['type'] ?? ''))) return [{ type: 'inlineCode', value: textIn(element).trim() }];
   if (/^(?:source|track|param|area|head|title)$/.test(name)) return htmlToPhrases(element.children, context);
   context.say(place, `<${name}> is not carried: it stays in the file as a comment`, name === 'script' && src === '' ? 'warning' : 'hint');
@@ -181,18 +207,24 @@ function svgOf(element: Element, { inserts, lang, placeOf }: HtmlContext): Phras
 /** An element with the words of the Markdown in it. */
 const withoutMarkdown = (element: Element): Element => ({
   ...element,
-  children: element.children.map((child: HtmlNode): ElementContent => (child.type === 'mdast' ? { type: 'text', value: textIn(child) } : child.type === 'element' ? withoutMarkdown(child) : (child as ElementContent))),
+  children: element.children.map((child: HtmlNode): ElementContent =>
+    child.type === 'mdast' ? { type: 'text', value: textIn(child) } : child.type === 'element' ? withoutMarkdown(child) : (child as ElementContent),
+  ),
 });
 
 const inputOf = ({ properties }: Element): PhrasingContent[] =>
-  properties['type'] === 'checkbox' || properties['type'] === 'radio' ? [words(properties['checked'] ? '☑' : '☐')] : [words(String(properties['value'] ?? properties['placeholder'] ?? ''))];
+  properties['type'] === 'checkbox' || properties['type'] === 'radio'
+    ? [words(properties['checked'] ? '☑' : '☐')]
+    : [words(String(properties['value'] ?? properties['placeholder'] ?? ''))];
 
 function codeIn(element: Element, context: HtmlContext): PhrasingContent[] {
   const text = textIn(element);
   // What is more than text stays what it is.
   const isPlain = element.children.every((child: HtmlNode) => child.type === 'text' || (child.type === 'mdast' && child.node.type === 'text'));
   if (text.trim() === '') return htmlToPhrases(element.children, context);
-  return isPlain || element.tagName !== 'code' ? [{ type: 'inlineCode', value: text.replaceAll(/\s*\n\s*/g, ' ') }] : [textElement('code', htmlToPhrases(element.children, context))];
+  return isPlain || element.tagName !== 'code'
+    ? [{ type: 'inlineCode', value: text.replaceAll(/\s*\n\s*/g, ' ') }]
+    : [textElement('code', htmlToPhrases(element.children, context))];
 }
 
 function codeOf(element: Element, lang = languageIn(element)): RootContent {
@@ -227,7 +259,13 @@ function listOf(element: Element, context: HtmlContext): RootContent {
     return children.length === 0 ? [] : [{ type: 'listItem', spread: false, children: children as BlockContent[] }];
   });
   const start = Number(element.properties['start'] ?? 1);
-  return { type: 'list', ordered: element.tagName === 'ol', ...(element.tagName === 'ol' && { start }), spread: items.some(({ children }) => children.filter(({ type }) => type === 'paragraph').length > 1), children: items };
+  return {
+    type: 'list',
+    ordered: element.tagName === 'ol',
+    ...(element.tagName === 'ol' && { start }),
+    spread: items.some(({ children }) => children.filter(({ type }) => type === 'paragraph').length > 1),
+    children: items,
+  };
 }
 
 /** A table of single cells of words is Markdown's; any other stays an element. */
@@ -237,14 +275,21 @@ function tableOf(element: Element, context: HtmlContext): RootContent {
   const width = cells[0]?.length ?? 0;
   const isSimple =
     width > 0 &&
-    cells.every((row) => row.length === width && row.every(({ properties, children }) => !properties['colSpan'] && !properties['rowSpan'] && !children.some(isBlockOf))) &&
+    cells.every(
+      (row) => row.length === width && row.every(({ properties, children }) => !properties['colSpan'] && !properties['rowSpan'] && !children.some(isBlockOf)),
+    ) &&
     cells[0]!.every(({ tagName }) => tagName === 'th') &&
     elementsIn(element, 'caption').length === 0 &&
     elementsIn(element, 'table').length === 0;
   sayAttributes(element, context);
   if (!isSimple) return blockElement('table', tableParts(element.children, context));
-  const align = cells[0]!.map(({ properties }) => (/^(?:left|right|center)$/.test(String(properties['align'])) ? (String(properties['align']) as 'left') : null));
-  const mdRows = cells.map((row): TableRow => ({ type: 'tableRow', children: row.map(({ children }) => ({ type: 'tableCell', children: trimmed(htmlToPhrases(children, context)) })) }));
+  const align = cells[0]!.map(({ properties }) =>
+    /^(?:left|right|center)$/.test(String(properties['align'])) ? (String(properties['align']) as 'left') : null,
+  );
+  const mdRows = cells.map((row): TableRow => ({
+    type: 'tableRow',
+    children: row.map(({ children }) => ({ type: 'tableCell', children: trimmed(htmlToPhrases(children, context)) })),
+  }));
   return { type: 'table', align, children: mdRows };
 }
 
@@ -263,7 +308,8 @@ function elementsIn(element: Element, name: string): Element[] {
 
 const classesOf = ({ properties }: Element): string[] => [properties['className'] ?? []].flat().map(String);
 
-const idOf = ({ properties }: Element): string | undefined => (properties['id'] ?? properties['name'] ? String(properties['id'] ?? properties['name']) : undefined);
+const idOf = ({ properties }: Element): string | undefined =>
+  (properties['id'] ?? properties['name']) ? String(properties['id'] ?? properties['name']) : undefined;
 
 function attributesOf({ properties }: Element): Attributes {
   return Object.fromEntries(
@@ -285,7 +331,12 @@ function anchorOf(element: Element, { post }: HtmlContext): PhrasingContent[] {
 /** Tells the loss of what a reader would see. */
 function sayAttributes(element: Element, { say, placeOf }: HtmlContext): void {
   const lost = Object.keys(element.properties).filter((name) => visibleAttributes.has(name) || /^on[A-Z]/.test(name));
-  if (lost.length > 0) say(placeOf(`<${element.tagName}`), `${lost.map((name) => `"${name.toLowerCase()}"`).join(', ')} of <${element.tagName}> is not carried: the page gives its own form`, 'hint');
+  if (lost.length > 0)
+    say(
+      placeOf(`<${element.tagName}`),
+      `${lost.map((name) => `"${name.toLowerCase()}"`).join(', ')} of <${element.tagName}> is not carried: the page gives its own form`,
+      'hint',
+    );
 }
 
 /** The text of an element, that of Markdown in it included. */

@@ -34,7 +34,9 @@ export function hugoAddress({ permalink = '/:sections/:slugorcontentbasename/', 
     filename: name,
     contentbasename: name,
   };
-  const filled = permalink.replaceAll(/:([a-z]+)(?:\[[^\]]*\])?/g, (written, token: string) => (values[token] === undefined ? written : urlized(values[token]!)));
+  const filled = permalink.replaceAll(/:([a-z]+)(?:\[[^\]]*\])?/g, (written, token: string) =>
+    values[token] === undefined ? written : urlized(values[token]!),
+  );
   const path = `${prefix}/${filled}/`.replaceAll(/\/{2,}/g, '/');
   return isUgly ? path.replace(/\/$/, '.html') : path;
 }

@@ -13,13 +13,16 @@ import { readText } from './read-text.ts';
 import { fieldsOf, textOf, textsOf, truthOf, type Fields } from './values.ts';
 
 /** Source: https://gohugo.io/configuration/introduction/ */
-const configs = ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].flatMap((ending) => [`${name}.${ending}`, `config/_default/${name}.${ending}`]));
+const configs = ['hugo', 'config'].flatMap((name) =>
+  ['toml', 'yaml', 'yml', 'json'].flatMap((ending) => [`${name}.${ending}`, `config/_default/${name}.${ending}`]),
+);
 const parts = ['languages', 'permalinks', 'params', 'markup'];
 const isPage = /\.(?:md|markdown|mdown|html?)$/i;
 const isOtherText = /\.(?:org|adoc|asciidoc|asciidocext|rst|pandoc|pdc)$/i;
 
 /** Whether a folder holds a Hugo site. */
-export const isHugo = (files: Files): boolean => configs.some((path) => files.paths.has(path)) || [...files.paths.keys()].some((path) => /^content\/.+\.(?:md|markdown)$/i.test(path));
+export const isHugo = (files: Files): boolean =>
+  configs.some((path) => files.paths.has(path)) || [...files.paths.keys()].some((path) => /^content\/.+\.(?:md|markdown)$/i.test(path));
 
 /** What the settings of a site say about its pages. */
 interface Settings {
@@ -42,7 +45,9 @@ export function readHugo(folder: string): Blog {
   const { config } = settings;
   const posts: BlogPost[] = [];
   for (const { folder: pages, lang } of settings.folders) {
-    const own = [...files.paths].filter(([path]) => path.startsWith(pages) && !settings.folders.some((other) => other.folder.length > pages.length && path.startsWith(other.folder)));
+    const own = [...files.paths].filter(
+      ([path]) => path.startsWith(pages) && !settings.folders.some((other) => other.folder.length > pages.length && path.startsWith(other.folder)),
+    );
     const bundles = new Set(own.flatMap(([path]) => /^(.*\/)index(?:\.[\w-]+)?\.(?:md|markdown|html?)$/i.exec(path)?.[1] ?? []));
     for (const [path, file] of own) {
       const shown = relative(process.cwd(), file);
@@ -54,7 +59,12 @@ export function readHugo(folder: string): Blog {
       const isBundle = /^index\./.test(name);
       if (bundlesAbove(path, bundles).some((bundle) => !isBundle || !path.startsWith(bundle) || path.slice(bundle.length).includes('/'))) {
         if (/\.html?$/i.test(name)) continue;
-        problems.push(...refusal(shown, 'the file is a part of the bundle beside it, and no post of its own: it is not imported').map((one) => ({ ...one, level: 'warning' as const })));
+        problems.push(
+          ...refusal(shown, 'the file is a part of the bundle beside it, and no post of its own: it is not imported').map((one) => ({
+            ...one,
+            level: 'warning' as const,
+          })),
+        );
         continue;
       }
       const read = readText(file);
@@ -72,7 +82,8 @@ export function readHugo(folder: string): Blog {
       }
     }
   }
-  for (const [path, why] of files.refused) if (path.startsWith('content/')) problems.push(...refusal(relative(process.cwd(), `${files.root}/${path}`), `${why}: it is not imported`));
+  for (const [path, why] of files.refused)
+    if (path.startsWith('content/')) problems.push(...refusal(relative(process.cwd(), `${files.root}/${path}`), `${why}: it is not imported`));
   const address = textOf(config['baseurl']);
   const url = address !== undefined && /^https?:\/\/[^/]+/.test(address) ? new URL(address) : undefined;
   const params = fieldsOf(config['params']);
@@ -84,8 +95,14 @@ export function readHugo(folder: string): Blog {
     site: config,
     origin: url?.origin,
     base: (url?.pathname ?? '').replace(/\/+$/, ''),
-    roots: [...textsOf(config['staticdir'] ?? 'static').map((one) => `${one.replace(/\/$/, '')}/`), 'assets/', ...settings.folders.map(({ folder: pages }) => pages), ''],
-    hasFormulas: ['math', 'mathjax', 'katex', 'usemath'].some((name) => truthOf(params[name]) === true) || JSON.stringify(config['markup'] ?? '').includes('passthrough'),
+    roots: [
+      ...textsOf(config['staticdir'] ?? 'static').map((one) => `${one.replace(/\/$/, '')}/`),
+      'assets/',
+      ...settings.folders.map(({ folder: pages }) => pages),
+      '',
+    ],
+    hasFormulas:
+      ['math', 'mathjax', 'katex', 'usemath'].some((name) => truthOf(params[name]) === true) || JSON.stringify(config['markup'] ?? '').includes('passthrough'),
   };
 }
 
@@ -103,7 +120,10 @@ interface Found {
   front: NonNullable<ReturnType<typeof readFrontMatter>>;
 }
 
-function postOf({ path, file, shown, rest, isBundle, folderLang, text, front }: Found, settings: Settings): BlogPost | { why: string; level: 'error' | 'hint' } {
+function postOf(
+  { path, file, shown, rest, isBundle, folderLang, text, front }: Found,
+  settings: Settings,
+): BlogPost | { why: string; level: 'error' | 'hint' } {
   const fields: Fields = { ...fieldsOf(front.data['params']), ...fieldsOf(front.data['taxonomies']), ...front.data };
   const notes = notesOn(shown, text);
   for (const oddity of front.oddities) notes.say(oddity, oddity.message);
@@ -113,9 +133,12 @@ function postOf({ path, file, shown, rest, isBundle, folderLang, text, front }: 
   const stem = suffix !== undefined && told === undefined ? `${base}.${suffix}` : base;
   const name = isBundle ? (directories.at(-1) ?? 'index') : stem;
   const sections = isBundle ? directories.slice(0, -1) : directories;
-  const dates = ['date', 'publishDate', 'publishdate', 'pubDate', 'published', 'lastmod'].map((one) => [one, fields[one]] as const).filter(([, value]) => value !== undefined && value !== null);
+  const dates = ['date', 'publishDate', 'publishdate', 'pubDate', 'published', 'lastmod']
+    .map((one) => [one, fields[one]] as const)
+    .filter(([, value]) => value !== undefined && value !== null);
   const nameDate = /^(\d{4}-\d{2}-\d{2})[-_](.+)$/.exec(name);
-  if (sections.length === 0 && !isBundle && dates.length === 0) return { why: 'a page without a date at the top of the content is no post: it is not imported', level: 'hint' };
+  if (sections.length === 0 && !isBundle && dates.length === 0)
+    return { why: 'a page without a date at the top of the content is no post: it is not imported', level: 'hint' };
   const code = told ?? folderLang?.toLowerCase() ?? (textOf(fields['lang']) ?? textOf(fields['language']))?.toLowerCase();
   const lang = languageOf(code);
   if (code !== undefined && lang === undefined && settings.codes.has(code)) {
@@ -127,7 +150,12 @@ function postOf({ path, file, shown, rest, isBundle, folderLang, text, front }: 
   if (bad) notes.say(front.at(bad[0]), `${bad[0]}: "${textOf(bad[1]) ?? ''}" is no day of the calendar; ${date.day} is taken instead`);
   else if (!good && !nameDate) notes.say({ line: 1, column: 1 }, `the front matter gives no date; that of the last change is taken, ${date.day}`);
   const slug = textOf(fields['slug']);
-  const prefix = code !== undefined && (code !== settings.defaultCode || settings.hasPrefix) ? `/${code}` : settings.hasPrefix && code === undefined ? `/${settings.defaultCode}` : '';
+  const prefix =
+    code !== undefined && (code !== settings.defaultCode || settings.hasPrefix)
+      ? `/${code}`
+      : settings.hasPrefix && code === undefined
+        ? `/${settings.defaultCode}`
+        : '';
   const pattern = textOf(fieldsOf(settings.permalinks['page'])[sections[0] ?? '']) ?? textOf(settings.permalinks[sections[0] ?? '']);
   const own = hugoAddress({ permalink: pattern, sections, name, slug, title: textOf(fields['title']), date, prefix, isUgly: settings.isUgly });
   const url = textOf(fields['url']);
@@ -147,7 +175,10 @@ function postOf({ path, file, shown, rest, isBundle, folderLang, text, front }: 
     date,
     categories: [...textsOf(fields['category']), ...textsOf(fields['categories'])],
     tags: [...textsOf(fields['tag']), ...textsOf(fields['tags']), ...textsOf(fields['series'])],
-    addresses: [address, ...textsOf(fields['aliases'] ?? fields['alias']).map((alias) => (alias.startsWith('/') ? alias : `${address.replace(/[^/]*\/?$/, '')}${alias}`))],
+    addresses: [
+      address,
+      ...textsOf(fields['aliases'] ?? fields['alias']).map((alias) => (alias.startsWith('/') ? alias : `${address.replace(/[^/]*\/?$/, '')}${alias}`)),
+    ],
   };
 }
 
@@ -167,7 +198,9 @@ function readSettings(files: Files, problems: Problem[]): Settings {
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value]));
   };
   for (const path of configs) Object.assign(config, read(path));
-  for (const part of parts) for (const ending of ['toml', 'yaml', 'yml', 'json']) if (files.paths.has(`config/_default/${part}.${ending}`)) config[part] = read(`config/_default/${part}.${ending}`);
+  for (const part of parts)
+    for (const ending of ['toml', 'yaml', 'yml', 'json'])
+      if (files.paths.has(`config/_default/${part}.${ending}`)) config[part] = read(`config/_default/${part}.${ending}`);
   const byCode = Object.entries(fieldsOf(config['languages'])).map(([code, value]) => ({ code: code.toLowerCase(), value: lowered(fieldsOf(value)) }));
   const content = `${(textOf(config['contentdir']) ?? 'content').replace(/^\.?\/|\/$/g, '')}/`;
   const own = byCode.flatMap(({ code, value }) => {
@@ -178,7 +211,10 @@ function readSettings(files: Files, problems: Problem[]): Settings {
   const permalinks = fieldsOf(config['permalinks']);
   return {
     config,
-    folders: own.length > 0 ? [...own, { folder: content }].filter((one, index, all) => all.findIndex(({ folder }) => folder === one.folder) === index) : [...languageFolders(files, content), { folder: content }],
+    folders:
+      own.length > 0
+        ? [...own, { folder: content }].filter((one, index, all) => all.findIndex(({ folder }) => folder === one.folder) === index)
+        : [...languageFolders(files, content), { folder: content }],
     codes: new Set(byCode.map(({ code }) => code)),
     defaultCode: (textOf(config['defaultcontentlanguage']) ?? languageOf(config['languagecode']) ?? 'en').toLowerCase(),
     hasPrefix: truthOf(config['defaultcontentlanguageinsubdir']) === true,
@@ -192,6 +228,8 @@ const lowered = (fields: Fields): Fields => Object.fromEntries(Object.entries(fi
 
 /** Folders that are named like languages, where the settings do not tell: `content/ko/`. */
 function languageFolders(files: Files, content: string): { folder: string; lang: string }[] {
-  const names = new Set([...files.paths.keys()].filter((path) => path.startsWith(content)).flatMap((path) => path.slice(content.length).split('/').slice(0, -1).slice(0, 1)));
+  const names = new Set(
+    [...files.paths.keys()].filter((path) => path.startsWith(content)).flatMap((path) => path.slice(content.length).split('/').slice(0, -1).slice(0, 1)),
+  );
   return [...names].filter(isLanguage).map((lang) => ({ folder: `${content}${lang}/`, lang }));
 }

@@ -64,7 +64,10 @@ export function importBlog(blog: Blog, { vocabulary, to, only }: ImportOptions):
   const posts = converted.map(({ pictures, parts }): ImportedPost => {
     const { target } = parts[0]!;
     // What the languages of a post share is the same in all of them.
-    const labels: Labels = { tags: [...new Set(parts.flatMap((part) => part.labels.tags))], categories: [...new Set(parts.flatMap((part) => part.labels.categories))].slice(0, 4) };
+    const labels: Labels = {
+      tags: [...new Set(parts.flatMap((part) => part.labels.tags))],
+      categories: [...new Set(parts.flatMap((part) => part.labels.categories))].slice(0, 4),
+    };
     return {
       collection: target.collection,
       slug: target.slug,
@@ -88,14 +91,20 @@ interface Converted {
   cover?: { cover: string; coverAlt: string } | undefined;
 }
 
-function convert(target: Target, { blog, registry, pictures, vocabulary }: { blog: Blog; registry: ReturnType<typeof registryOf>; pictures: Pictures; vocabulary: Vocabulary }): Converted {
+function convert(
+  target: Target,
+  { blog, registry, pictures, vocabulary }: { blog: Blog; registry: ReturnType<typeof registryOf>; pictures: Pictures; vocabulary: Vocabulary },
+): Converted {
   const { post, lang } = target;
   const head = headOf(target);
   const labels = labelsOf(target, vocabulary);
   const taken = head.picture && takePicture(head.picture.src, { blog, post, pictures });
   const cover = taken && 'content' in taken ? { cover: `./${taken.name}`, coverAlt: head.picture!.alt } : undefined;
   // An article has no cover: its picture stands above the text, and so does one that is not there, which is told then.
-  const picture = head.picture && !(cover && target.collection === 'retrospectives') ? `![${head.picture.alt.replaceAll(/[[\]\\]/g, String.raw`\$&`)}](<${head.picture.src}>)` : '';
+  const picture =
+    head.picture && !(cover && target.collection === 'retrospectives')
+      ? `![${head.picture.alt.replaceAll(/[[\]\\]/g, String.raw`\$&`)}](<${head.picture.src}>)`
+      : '';
   const text = convertText({ blog, post, lang, registry, pictures, before: [picture, head.before].filter(Boolean).join('\n\n') });
   return { target, head, labels, ...text, ...(cover && target.collection === 'retrospectives' && { cover }) };
 }
@@ -104,7 +113,11 @@ function convert(target: Target, { blog, registry, pictures, vocabulary }: { blo
 function planned(blog: Blog, to: Collection | undefined): Target[][] {
   const groups = new Map<string, (BlogPost & { written: Target['lang'] })[]>();
   for (const post of blog.posts.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const written = post.lang ?? writtenLanguage(`${firstText(post.fields, 'title') ?? ''} ${post.front.body.replaceAll(/```[\s\S]*?```|~~~[\s\S]*?~~~|\{%[\s\S]*?%\}|https?:\S+|<[^>]*>/g, ' ')}`);
+    const written =
+      post.lang ??
+      writtenLanguage(
+        `${firstText(post.fields, 'title') ?? ''} ${post.front.body.replaceAll(/```[\s\S]*?```|~~~[\s\S]*?~~~|\{%[\s\S]*?%\}|https?:\S+|<[^>]*>/g, ' ')}`,
+      );
     const others = groups.get(post.key) ?? [];
     const key = others.some((other) => other.written === written) ? post.path : post.key;
     groups.set(key, [...(groups.get(key) ?? []), Object.assign(post, { written })]);
@@ -112,10 +125,14 @@ function planned(blog: Blog, to: Collection | undefined): Target[][] {
   const names = new Set<string>();
   return [...groups.values()].map((posts) => {
     const inOrder = posts.toSorted((a, b) => languages.indexOf(a.written) - languages.indexOf(b.written));
-    const kinds = inOrder.map((post) => collectionOf({ title: firstText(post.fields, 'title') ?? '', name: post.name, labels: [...post.categories, ...post.tags], text: post.front.body }));
+    const kinds = inOrder.map((post) =>
+      collectionOf({ title: firstText(post.fields, 'title') ?? '', name: post.name, labels: [...post.categories, ...post.tags], text: post.front.body }),
+    );
     const collection = to ?? (kinds.includes('retrospectives') ? 'retrospectives' : 'articles');
     const first = inOrder[0]!;
-    const slug = freeName(slugOf(first.name) || slugOf(firstText(first.fields, 'title') ?? '') || 'post', first.date?.day ?? '', (name) => names.has(`${collection}/${name}`));
+    const slug = freeName(slugOf(first.name) || slugOf(firstText(first.fields, 'title') ?? '') || 'post', first.date?.day ?? '', (name) =>
+      names.has(`${collection}/${name}`),
+    );
     names.add(`${collection}/${slug}`);
     return inOrder.map((post): Target => ({ post, collection, slug, lang: post.written }));
   });
@@ -134,6 +151,7 @@ function placeAnchors(from: Target, own: Root, pending: readonly PendingAnchor[]
     const id = tree && anchorsOf(tree)(anchor);
     const page = target ? newAddress(target) : '';
     link.url = id === undefined ? page || '#' : `${page}#${id}`;
-    if (id === undefined && tree && !/^(?:top|)$/i.test(anchor)) from.post.notes.at(link.position?.start.offset ?? 0, `"#${anchor}" is no place of its page: the link leads to the beginning of it`, 'hint');
+    if (id === undefined && tree && !/^(?:top|)$/i.test(anchor))
+      from.post.notes.at(link.position?.start.offset ?? 0, `"#${anchor}" is no place of its page: the link leads to the beginning of it`, 'hint');
   }
 }

@@ -15,8 +15,13 @@ type IncludeContext = TextContext & { values: LiquidValues };
 export function includeMeaning(written: string, context: IncludeContext): Meaning | undefined {
   const { positional, named } = argumentsOf(written);
   const file = unquoted(positional[0] ?? '');
-  const values = Object.fromEntries(Object.entries(named).map(([name, value]) => [name, isQuoted(value) ? unquoted(value) : (context.values.valueOf(value) ?? value)]));
-  const name = file.replace(/^.*\//, '').replace(/\.(?:html?|md|liquid)$/i, '').toLowerCase();
+  const values = Object.fromEntries(
+    Object.entries(named).map(([name, value]) => [name, isQuoted(value) ? unquoted(value) : (context.values.valueOf(value) ?? value)]),
+  );
+  const name = file
+    .replace(/^.*\//, '')
+    .replace(/\.(?:html?|md|liquid)$/i, '')
+    .toLowerCase();
   return helper(name, values, context) ?? serviceMeaning(name, values, context) ?? ownFile(file, values, context);
 }
 

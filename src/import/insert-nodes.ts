@@ -106,7 +106,9 @@ function blockOf(meaning: Meaning, context: InsertContext, position: Nodes['posi
     case 'picture':
       return pictureBlocks(meaning, context, position);
     case 'group':
-      return meaning.parts.flatMap((part) => blockOf(part, context, position) ?? [paragraph(phrasesOf({ source: '', meaning: part }, context, position), position)]);
+      return meaning.parts.flatMap(
+        (part) => blockOf(part, context, position) ?? [paragraph(phrasesOf({ source: '', meaning: part }, context, position), position)],
+      );
     case 'markdown': {
       const blocks = context.blocksOf(meaning.text, position);
       // Words that stand in a sentence stay there.
@@ -153,7 +155,9 @@ function phrasesOf({ source, meaning }: Insert, context: InsertContext, position
     case 'group':
       return meaning.parts.flatMap((part) => phrasesOf({ source: '', meaning: part }, context, position));
     case 'markdown':
-      return context.blocksOf(meaning.text, position).flatMap((block, index) => [...(index > 0 ? [words(' ')] : []), ...(block.type === 'paragraph' ? block.children : [words(' ')])]);
+      return context
+        .blocksOf(meaning.text, position)
+        .flatMap((block, index) => [...(index > 0 ? [words(' ')] : []), ...(block.type === 'paragraph' ? block.children : [words(' ')])]);
     case 'comment':
       return [textComment(meaning.text)];
     default:
@@ -170,8 +174,11 @@ function apply({ classes, id }: Attributes, found: Nodes[], position: Nodes['pos
     return;
   }
   const isNotice = classes.some((name) => /^(?:notice|alert|callout|admonition|prompt|note|tip|warning|info)(?:--?\w+)?$/.test(name));
-  if (isNotice && block && block.type !== 'blockquote') found[found.length - 1] = { type: 'blockquote', children: [block as BlockContent], ...(block.position && { position: block.position }) };
-  const language = classes.map((name) => /^(?:language-)?([a-z][\w+#-]*)$/.exec(name)?.[1]).find((name) => name !== undefined && name !== 'no_toc' && name !== 'linenos');
+  if (isNotice && block && block.type !== 'blockquote')
+    found[found.length - 1] = { type: 'blockquote', children: [block as BlockContent], ...(block.position && { position: block.position }) };
+  const language = classes
+    .map((name) => /^(?:language-)?([a-z][\w+#-]*)$/.exec(name)?.[1])
+    .find((name) => name !== undefined && name !== 'no_toc' && name !== 'linenos');
   if (block?.type === 'code') block.lang ??= language ?? null;
   if (id !== undefined && block) {
     if (block.type === 'heading') named(block, id);
@@ -183,7 +190,8 @@ function apply({ classes, id }: Attributes, found: Nodes[], position: Nodes['pos
 
 function spanAttributes({ classes, id }: Attributes, run: PhrasingContent[], position: Nodes['position'], context: InsertContext): void {
   if (id !== undefined && context.post.text.includes(`#${id}`)) run.push(textElement('span', [], { id }));
-  if (classes.length > 0) context.say(position, `the class ${classes.map((name) => `"${name}"`).join(', ')} is not carried: the page gives its own form`, 'hint');
+  if (classes.length > 0)
+    context.say(position, `the class ${classes.map((name) => `"${name}"`).join(', ')} is not carried: the page gives its own form`, 'hint');
 }
 
 /** Keeps a name that a heading had. */

@@ -67,7 +67,8 @@ export class Inserts {
     while (this.has(plain)) {
       const before = plain;
       plain = plain.replace(pattern, (mark, index: string, end: string) => plainOf(this.#all[Number(index)]) + (mark.startsWith(open) ? end : ''));
-      if (plain === before) return plain.replaceAll(new RegExp(`[${open}${apart}](\\d+)${close}`, 'g'), (_, index: string) => plainOf(this.#all[Number(index)]));
+      if (plain === before)
+        return plain.replaceAll(new RegExp(`[${open}${apart}](\\d+)${close}`, 'g'), (_, index: string) => plainOf(this.#all[Number(index)]));
     }
     return plain;
   }

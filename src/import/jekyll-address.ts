@@ -60,7 +60,9 @@ export function jekyllAddress({ permalink, categories, date, title, slug }: Addr
   };
   const filled = template.replaceAll(/:([a-z_]+)/g, (written, name: string) => {
     // `:title_x` is a title with letters behind it.
-    const known = Object.keys(values).filter((one) => name.startsWith(one)).sort((a, b) => b.length - a.length)[0];
+    const known = Object.keys(values)
+      .filter((one) => name.startsWith(one))
+      .sort((a, b) => b.length - a.length)[0];
     return known === undefined ? written : values[known]! + name.slice(known.length);
   });
   return `/${filled}`.replaceAll(/\/{2,}/g, '/');
@@ -75,7 +77,11 @@ export const jekyllSlug = (text: string): string =>
     .toLowerCase();
 
 /** Source: Jekyll::Utils.slugify, mode "pretty", with its case kept. */
-const inAddress = (text: string): string => text.normalize('NFC').replaceAll(/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, '-').replaceAll(/^-|-$/g, '');
+const inAddress = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
 
 const dayOfYear = (moment: Date): number => Math.round((moment.getTime() - Date.UTC(moment.getUTCFullYear(), 0, 0)) / 86_400_000);
 

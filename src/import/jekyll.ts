@@ -46,9 +46,24 @@ export function readJekyll(folder: string): Blog {
     const front = readFrontMatter(read.text);
     if (!front) refuse('the front matter is missing: the file begins with a "---" line, and another closes it');
     else if (front.errors.length > 0) for (const error of front.errors) refuse(error.message, error);
-    else posts.push(postOf({ path, file, shown, rest, isDraft: kind === 'drafts', text: read.text, front, config, timeZone, before: path.slice(0, path.indexOf(`_${kind}/`)) }));
+    else
+      posts.push(
+        postOf({
+          path,
+          file,
+          shown,
+          rest,
+          isDraft: kind === 'drafts',
+          text: read.text,
+          front,
+          config,
+          timeZone,
+          before: path.slice(0, path.indexOf(`_${kind}/`)),
+        }),
+      );
   }
-  for (const [path, why] of files.refused) if (inPosts.test(path)) problems.push(...refusal(relative(process.cwd(), `${files.root}/${path}`), `${why}: it is not imported`));
+  for (const [path, why] of files.refused)
+    if (inPosts.test(path)) problems.push(...refusal(relative(process.cwd(), `${files.root}/${path}`), `${why}: it is not imported`));
   const origin = textOf(config['url']);
   return {
     kind: 'jekyll',
@@ -85,12 +100,20 @@ function postOf({ path, file, shown, rest, before, isDraft, text, front, config,
   const [, nameDate, title = base] = dated.exec(base) ?? [];
   const written = fields['date'];
   const date = dayOf(written, timeZone) ?? dayOf(nameDate?.replace(/^(\d\d)-/, '20$1-'), timeZone) ?? changed(file);
-  if (written !== undefined && written !== null && !dayOf(written)) notes.say(front.at('date'), `date: "${textOf(written) ?? ''}" is no day of the calendar; ${date.day} is taken instead`);
-  else if (written === undefined && !nameDate) notes.say({ line: 1, column: 1 }, `neither the file name nor the front matter gives a date; that of the last change is taken, ${date.day}`, isDraft ? 'hint' : 'warning');
+  if (written !== undefined && written !== null && !dayOf(written))
+    notes.say(front.at('date'), `date: "${textOf(written) ?? ''}" is no day of the calendar; ${date.day} is taken instead`);
+  else if (written === undefined && !nameDate)
+    notes.say(
+      { line: 1, column: 1 },
+      `neither the file name nor the front matter gives a date; that of the last change is taken, ${date.day}`,
+      isDraft ? 'hint' : 'warning',
+    );
   const categories = [...before.split('/').filter((one) => one !== ''), ...categoriesOf(fields, 'category', 'categories')];
   const slug = textOf(fields['slug']);
   const permalinks = textsOf(fields['permalink'] ?? config['permalink']);
-  const addresses = (permalinks.length > 0 ? permalinks.slice(0, 1) : likelyPermalinks).map((permalink) => jekyllAddress({ permalink, categories, date, title, slug }));
+  const addresses = (permalinks.length > 0 ? permalinks.slice(0, 1) : likelyPermalinks).map((permalink) =>
+    jekyllAddress({ permalink, categories, date, title, slug }),
+  );
   const lang = languageOf(fields['lang'] ?? fields['locale'] ?? fields['language']);
   return {
     path,
@@ -125,7 +148,10 @@ function defaultsFor(path: string, config: Fields): Fields {
     const scope = fieldsOf(fieldsOf(entry)['scope']);
     const folder = textOf(scope['path']) ?? '';
     const type = textOf(scope['type']);
-    return (type === undefined || type === 'posts' || (type === 'drafts' && /(?:^|\/)_drafts\//.test(path))) && (folder === '' || path.startsWith(folder.replace(/\/?\**$/, '')));
+    return (
+      (type === undefined || type === 'posts' || (type === 'drafts' && /(?:^|\/)_drafts\//.test(path))) &&
+      (folder === '' || path.startsWith(folder.replace(/\/?\**$/, '')))
+    );
   });
   return Object.assign({}, ...fitting.map((entry) => fieldsOf(fieldsOf(entry)['values']))) as Fields;
 }

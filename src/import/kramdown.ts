@@ -24,9 +24,11 @@ export function withoutExtensions(before: Tracked, context: TextContext): { text
   };
   const say = (offset: number, message: string, level: 'warning' | 'hint' = 'warning') => post.notes.at(origin(offset), message, level);
 
-  for (const { start, end, value, isBlock } of formulasIn(text, hasFormulas(context))) add(start, end, { kind: 'formula', value: inserts.plain(value), isBlock }, isBlock);
+  for (const { start, end, value, isBlock } of formulasIn(text, hasFormulas(context)))
+    add(start, end, { kind: 'formula', value: inserts.plain(value), isBlock }, isBlock);
   if (blog.kind === 'jekyll') {
-    for (const { 0: whole, 1: content = '', index } of text.matchAll(/\{::comment\}([\s\S]*?)\{:\/(?:comment)?\}/g)) add(index, index + whole.length, { kind: 'comment', text: content.trim() });
+    for (const { 0: whole, 1: content = '', index } of text.matchAll(/\{::comment\}([\s\S]*?)\{:\/(?:comment)?\}/g))
+      add(index, index + whole.length, { kind: 'comment', text: content.trim() });
     for (const { 0: whole, index } of text.matchAll(/\{::?\/?(?:nomarkdown|options)[^}\n]*\}|\{:\/\}/g)) {
       if (whole.includes('options')) say(index, `${whole} has no counterpart here: it is left out`, 'hint');
       found.push({ start: index, end: index + whole.length, text: '' });
@@ -47,7 +49,9 @@ export function withoutExtensions(before: Tracked, context: TextContext): { text
       }
     }
     for (const { 0: whole, index } of text.matchAll(/^\^[ \t]*$/gm)) found.push({ start: index, end: index + whole.length, text: '' });
-    for (const { 0: whole, 1: address = '', index } of text.matchAll(/(?<=\]\()([^()<>\n"']*[^\s()<>"'] +[^\s"'()<>][^()<>\n"']*?)(?=[ \t]*(?:["'][^"'\n]*["'][ \t]*)?\))/g)) {
+    for (const { 0: whole, 1: address = '', index } of text.matchAll(
+      /(?<=\]\()([^()<>\n"']*[^\s()<>"'] +[^\s"'()<>][^()<>\n"']*?)(?=[ \t]*(?:["'][^"'\n]*["'][ \t]*)?\))/g,
+    )) {
       if (/^(?:[./]|https?:)|\.\w{2,5}$/.test(address)) found.push({ start: index, end: index + whole.length, text: `<${address.trim()}>` });
     }
   }
@@ -59,12 +63,15 @@ export function withoutExtensions(before: Tracked, context: TextContext): { text
     add(index + indentation.length, index + whole.trimEnd().length, isDefinition ? { kind: 'nothing' } : attributes(written, to), true);
   }
   if (blog.kind === 'jekyll') {
-    for (const { 0: whole, 1: written = '', index } of text.matchAll(/(?<=[*_`)\]~>])\{:(?![:/])([^}\n]*)\}/g)) add(index, index + whole.length, attributes(written, 'span'));
+    for (const { 0: whole, 1: written = '', index } of text.matchAll(/(?<=[*_`)\]~>])\{:(?![:/])([^}\n]*)\}/g))
+      add(index, index + whole.length, attributes(written, 'span'));
   }
   found.push(...markdownInHtml(text));
 
   const opaque = opaqueParts(text);
-  const outside = found.filter(({ start, end }) => !opaque.some((part) => part.start < end && start < part.end)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const outside = found
+    .filter(({ start, end }) => !opaque.some((part) => part.start < end && start < part.end))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   return { text: rewritten(before, outside), abbreviations };
 }
 
@@ -81,20 +88,25 @@ function attributes(written: string, to: 'previous' | 'next' | 'span'): Meaning 
   return {
     kind: 'attributes',
     to,
-    classes: [...words.filter((word) => !word.startsWith('#')).map((word) => word.replace(/^\./, '')), ...(named['class']?.replaceAll(/["']/g, '').split(/\s+/) ?? [])],
+    classes: [
+      ...words.filter((word) => !word.startsWith('#')).map((word) => word.replace(/^\./, '')),
+      ...(named['class']?.replaceAll(/["']/g, '').split(/\s+/) ?? []),
+    ],
     id: words.find((word) => word.startsWith('#'))?.slice(1) ?? named['id']?.replaceAll(/["']/g, ''),
   };
 }
 
 /** Elements whose `markdown="1"` says that they hold Markdown get empty lines inside, by which CommonMark knows it. */
 function markdownInHtml(text: string): Rewrite[] {
-  return [...text.matchAll(/<(div|section|article|aside|details|figure|figcaption|blockquote|center|td|th|li|p|header|footer|main)\b[^>]*\bmarkdown\s*=\s*["']?(?:1|block|true)["']?[^>]*>/gi)].flatMap(
-    ({ 0: tag, 1: name = '', index }): Rewrite[] => {
-      const start = index + tag.length;
-      const end = endOf(text, start, name);
-      return [{ start, end: start, text: '\n\n' }, ...(end === undefined ? [] : [{ start: end, end, text: '\n\n' }])];
-    },
-  );
+  return [
+    ...text.matchAll(
+      /<(div|section|article|aside|details|figure|figcaption|blockquote|center|td|th|li|p|header|footer|main)\b[^>]*\bmarkdown\s*=\s*["']?(?:1|block|true)["']?[^>]*>/gi,
+    ),
+  ].flatMap(({ 0: tag, 1: name = '', index }): Rewrite[] => {
+    const start = index + tag.length;
+    const end = endOf(text, start, name);
+    return [{ start, end: start, text: '\n\n' }, ...(end === undefined ? [] : [{ start: end, end, text: '\n\n' }])];
+  });
 }
 
 /** Where the element is closed that an offset is in. */

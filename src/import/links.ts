@@ -76,7 +76,11 @@ function imageNodes(image: Image, context: LinkContext): Shown {
   if ('content' in taken) return { nodes: [{ ...image, url: `./${taken.name}`, alt: alt || taken.name.replace(/\.\w+$/, '') }] };
   if ('outside' in taken) {
     say(image.position, `the picture "${image.url}" is on another host, and no page asks one: it became a link`);
-    const link: Link = { type: 'link', url: spaceless(taken.outside), children: [words(alt || nameOf(taken.outside) || addedWords[context.lang].picture) as never] };
+    const link: Link = {
+      type: 'link',
+      url: spaceless(taken.outside),
+      children: [words(alt || nameOf(taken.outside) || addedWords[context.lang].picture) as never],
+    };
     return { nodes: [link], outside: taken.outside };
   }
   say(image.position, `${taken.why}: its words stay`, 'error');
@@ -116,7 +120,10 @@ function place(link: Link, context: LinkContext, pending: PendingAnchor[]): Node
   }
   const path = localPath(url.replace(/[?#].*$/s, '') || url, blog);
   if (path === undefined) return outsideLink(link, context);
-  const target = registry.atAddress(new URL(encodeURI(path), `http://blog${encodeURI(post.addresses[0] ?? '/')}`).pathname) ?? registry.atFile(path, post) ?? registry.atAddress(path);
+  const target =
+    registry.atAddress(new URL(encodeURI(path), `http://blog${encodeURI(post.addresses[0] ?? '/')}`).pathname) ??
+    registry.atFile(path, post) ??
+    registry.atAddress(path);
   if (target) {
     link.url = newAddress(target);
     if (hash) pending.push({ link, target, anchor: hash });
@@ -143,7 +150,10 @@ function place(link: Link, context: LinkContext, pending: PendingAnchor[]): Node
   const isFile = 'file' in findFile(path, blog, post);
   const what = isFile ? `"${url}" is a file of the blog, and only pictures are carried` : `"${url}" leads to nothing that is imported`;
   if (blog.origin !== undefined) {
-    const full = new URL(path.startsWith('/') ? `${blog.base}${encodeURI(path)}` : encodeURI(path), `${blog.origin}${blog.base}${encodeURI(post.addresses[0] ?? '/')}`);
+    const full = new URL(
+      path.startsWith('/') ? `${blog.base}${encodeURI(path)}` : encodeURI(path),
+      `${blog.origin}${blog.base}${encodeURI(post.addresses[0] ?? '/')}`,
+    );
     link.url = full.href + (hash === undefined ? '' : `#${hash}`);
     say(link.position, `${what}: the link leads to ${link.url}, where the blog has it`);
     return [link];
@@ -174,6 +184,10 @@ function outsideLink(link: Link, { say }: LinkContext): Nodes[] {
 const spaceless = (url: string): string => url.trim().replaceAll(/\s/g, '%20');
 
 const nameOf = (address: string): string => {
-  const name = address.replace(/[?#].*$/, '').split('/').at(-1) ?? '';
+  const name =
+    address
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
   return /^[^.]+\.\w+$/.test(name) ? name : '';
 };

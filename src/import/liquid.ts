@@ -39,7 +39,15 @@ function rewritesOf({ text, origin }: Tracked, context: LiquidContext): Rewrite[
       // What is raw is Markdown all the same.
       rewrites.push(withoutTag(text, index, index + source.length), withoutTag(text, block.contentEnd, end));
     } else {
-      const written = { whole, rest: rest.trim(), content: block?.content, indentation: indentationAt(text, index), after: text.slice(end), inside: () => inside(block?.content ?? '', (offset) => origin(index + source.length + offset), context), say };
+      const written = {
+        whole,
+        rest: rest.trim(),
+        content: block?.content,
+        indentation: indentationAt(text, index),
+        after: text.slice(end),
+        inside: () => inside(block?.content ?? '', (offset) => origin(index + source.length + offset), context),
+        say,
+      };
       const meaning = name === undefined ? outputMeaning(expression ?? '', written, context) : tagMeaning(name, written, context);
       const isAlone = meaning.kind !== 'words' && /(?:^|\n)[ \t]*$/.test(text.slice(0, index)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
       rewrites.push({ start: index, end, text: context.inserts.mark(whole, meaning, isAlone ? indentationAt(text, index) : undefined) });
@@ -117,7 +125,10 @@ function tagMeaning(name: string, written: Written, context: LiquidContext): Mea
 /** `{% highlight java linenos mark_lines="1 3" %}`. Source: https://jekyllrb.com/docs/liquid/tags/#code-snippet-highlighting */
 function highlighted(content: string, rest: string, indentation: string): Meaning {
   const [, lang = ''] = /^([\w+#.-]+)/.exec(rest) ?? [];
-  const lines = /(?:mark_lines|hl_lines)=["']([\d\s,-]+)["']/.exec(rest)?.[1]?.trim().split(/[\s,]+/);
+  const lines = /(?:mark_lines|hl_lines)=["']([\d\s,-]+)["']/
+    .exec(rest)?.[1]
+    ?.trim()
+    .split(/[\s,]+/);
   const code = content
     .replaceAll(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
     .replace(/^[ \t]*\n/, '')
@@ -134,13 +145,16 @@ function enclosed(name: string, rest: string, inner: string): Meaning {
 }
 
 /** The Liquid in what another tag holds. */
-const inside = (text: string, origin: Tracked['origin'], context: LiquidContext): string => rewritten({ text, origin }, rewritesOf({ text, origin }, context)).text;
+const inside = (text: string, origin: Tracked['origin'], context: LiquidContext): string =>
+  rewritten({ text, origin }, rewritesOf({ text, origin }, context)).text;
 
 function capture(name: string, { after, inside: read }: Written, context: LiquidContext): Meaning {
   const inner = read();
   context.captured.set(name, inner);
   context.values.assign(name, inner);
-  const isUsed = new RegExp(`\\{\\{-?\\s*${name.replaceAll(/\W/g, String.raw`\$&`)}\\b|[=\\s]${name.replaceAll(/\W/g, String.raw`\$&`)}\\b[^\\n]*%\\}`).test(after);
+  const isUsed = new RegExp(`\\{\\{-?\\s*${name.replaceAll(/\W/g, String.raw`\$&`)}\\b|[=\\s]${name.replaceAll(/\W/g, String.raw`\$&`)}\\b[^\\n]*%\\}`).test(
+    after,
+  );
   return isUsed ? { kind: 'nothing' } : { kind: 'markdown', text: inner };
 }
 
@@ -154,4 +168,3 @@ function assign({ rest, say }: Written, { values }: LiquidContext): Meaning {
   say(`{% assign ${rest} %} cannot be worked out here: it is shown as it was written`);
   return { kind: 'kept' };
 }
-

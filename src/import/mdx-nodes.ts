@@ -4,7 +4,8 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 
 export type Attributes = Record<string, string | null>;
 
-const attributesOf = (attributes: Attributes): MdxJsxAttribute[] => Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+const attributesOf = (attributes: Attributes): MdxJsxAttribute[] =>
+  Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
 
 export const textElement = (name: string, children: PhrasingContent[], attributes: Attributes = {}): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
@@ -27,7 +28,11 @@ export function elementAround(name: string, children: RootContent[], attributes:
   return blockElement(name, children, attributes);
 }
 
-export const paragraph = (children: PhrasingContent[], position?: Nodes['position']): Paragraph => ({ type: 'paragraph', children, ...(position && { position }) });
+export const paragraph = (children: PhrasingContent[], position?: Nodes['position']): Paragraph => ({
+  type: 'paragraph',
+  children,
+  ...(position && { position }),
+});
 
 export const words = (value: string): PhrasingContent => ({ type: 'text', value });
 
@@ -35,15 +40,31 @@ export const words = (value: string): PhrasingContent => ({ type: 'text', value 
 const commentCode = (text: string): string => `/* ${text.trim().replaceAll('*/', '* /')} */`;
 export const blockComment = (text: string): MdxFlowExpression => ({ type: 'mdxFlowExpression', value: commentCode(text) });
 /** In a table, a pipe would end the cell. */
-export const textComment = (text: string): MdxTextExpression => ({ type: 'mdxTextExpression', value: commentCode(text.replaceAll(/\s+/g, ' ').replaceAll('|', '¦')) });
+export const textComment = (text: string): MdxTextExpression => ({
+  type: 'mdxTextExpression',
+  value: commentCode(text.replaceAll(/\s+/g, ' ').replaceAll('|', '¦')),
+});
 
 /** A picture with its caption. */
 export const figure = (picture: PhrasingContent, caption: PhrasingContent[]): RootContent =>
   blockElement('figure', [paragraph([picture]), paragraph([textElement('figcaption', caption)])]);
 
-const phrases = new Set<Nodes['type']>(
-  ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'html', 'image', 'imageReference', 'link', 'linkReference', 'footnoteReference', 'mdxTextExpression', 'mdxJsxTextElement'] as const,
-);
+const phrases = new Set<Nodes['type']>([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'html',
+  'image',
+  'imageReference',
+  'link',
+  'linkReference',
+  'footnoteReference',
+  'mdxTextExpression',
+  'mdxJsxTextElement',
+] as const);
 export const isPhrase = (node: Nodes): node is PhrasingContent => phrases.has(node.type);
 
 /** Phrases without blanks and line breaks at their ends; empty where nothing is left. */

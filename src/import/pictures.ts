@@ -18,7 +18,10 @@ const isPicture = /\.(?:a?png|jpe?g|tiff?|webp|gif|svg|avif)$/i;
 export const isPicturePath = (path: string): boolean => isPicture.test(path.replace(/[?#].*$/, ''));
 
 /** The picture that an address leads to, put among those of the post; or why there is none. `outside` is an address on another host. */
-export function takePicture(written: string, { blog, post, pictures }: { blog: Blog; post: BlogPost; pictures: Pictures }): Picture | { outside: string } | { why: string } {
+export function takePicture(
+  written: string,
+  { blog, post, pictures }: { blog: Blog; post: BlogPost; pictures: Pictures },
+): Picture | { outside: string } | { why: string } {
   const data = /^data:image\/([\w.+-]+)(;base64)?,([\s\S]*)$/i.exec(written);
   if (data) return fromData(data, pictures);
   const address = localPath(written, blog);
@@ -36,7 +39,10 @@ export function takePicture(written: string, { blog, post, pictures }: { blog: B
 
 /** The path that an address is in a blog, decoded and without what stands behind it. Undefined where it is on another host. */
 export function localPath(written: string, { origin, base }: Blog): string | undefined {
-  let path = written.trim().replaceAll('\\', '/').replace(/^(?:\{\{.*?\}\})+/, '');
+  let path = written
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^(?:\{\{.*?\}\})+/, '');
   if (origin !== undefined) path = path.replace(new RegExp(`^(?:https?:)?//${new URL(origin).host.replaceAll('.', String.raw`\.`)}(?=/|$)`, 'i'), '');
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(path)) return undefined;
   path = path.replace(/[?#].*$/, '');
@@ -53,7 +59,12 @@ export function findFile(address: string, { files, roots }: Blog, post: BlogPost
   const folder = post.path.replace(/[^/]*$/, '');
   const rest = address.replace(/^\/+/, '');
   const below = post.addresses[0] ?? '';
-  const relatives = address.startsWith('/') ? [] : [folder + rest, ...roots.flatMap((root) => [root + joined(below.replace(/^\//, '').replace(/[^/]*$/, ''), rest), `${root}${joined(below.replace(/^\//, ''), rest)}`])];
+  const relatives = address.startsWith('/')
+    ? []
+    : [
+        folder + rest,
+        ...roots.flatMap((root) => [root + joined(below.replace(/^\//, '').replace(/[^/]*$/, ''), rest), `${root}${joined(below.replace(/^\//, ''), rest)}`]),
+      ];
   // What goes up further than there are folders means the root, as in a browser.
   const fromRoot = rest.replace(/^(?:\.{1,2}\/)+/, '');
   const candidates = [...relatives, ...roots.map((root) => root + rest), ...roots.map((root) => root + fromRoot)].flatMap((path) => normalized(path) ?? []);

@@ -31,7 +31,8 @@ function rebuildBlocks(parent: Parents, context: HtmlContext): void {
 /** A paragraph without its HTML: one, or several blocks where its HTML has some. */
 /** The children of a node, with those tags as text that are words. */
 function asWords({ children }: Parents, { post }: HtmlContext): Nodes[] {
-  const isSentence = (node: Nodes): node is Paragraph => node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'emphasis' || node.type === 'strong';
+  const isSentence = (node: Nodes): node is Paragraph =>
+    node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'emphasis' || node.type === 'strong';
   const look = (node: Nodes): void => {
     if (isSentence(node)) node.children = node.children.map((child) => asWord(child, post.text));
     if ('children' in node) node.children.forEach(look);
@@ -53,12 +54,17 @@ function paragraphs(paragraph: Paragraph, context: HtmlContext): Nodes[] {
 function rebuildPhrases(parent: Parents, context: HtmlContext): void {
   for (const child of parent.children) if ('children' in child) rebuildPhrases(child, context);
   if (!parent.children.some(({ type }) => type === 'html')) return;
-  (parent as { children: PhrasingContent[] }).children = htmlToPhrases(parsed(parent.children as Nodes[], context), withPlaces(parent.children as Nodes[], context));
+  (parent as { children: PhrasingContent[] }).children = htmlToPhrases(
+    parsed(parent.children as Nodes[], context),
+    withPlaces(parent.children as Nodes[], context),
+  );
 }
 
 /** The tree of HTML that some nodes are, with all Markdown in it as it is. */
 function parsed(nodes: readonly Nodes[], { inserts }: HtmlContext): HtmlNode[] {
-  const children = nodes.map((node) => (node.type === 'html' ? { type: 'raw', value: withKnownTags(node.value, (value) => inserts.plain(value)) } : ({ type: 'mdast', node } satisfies Stitch)));
+  const children = nodes.map((node) =>
+    node.type === 'html' ? { type: 'raw', value: withKnownTags(node.value, (value) => inserts.plain(value)) } : ({ type: 'mdast', node } satisfies Stitch),
+  );
   const root = raw({ type: 'root', children: children as unknown as HastContent[] } as HastRoot, { passThrough: ['mdast'] });
   return (root.type === 'root' ? root.children : [root]) as HtmlNode[];
 }
@@ -73,14 +79,18 @@ function withKnownTags(html: string, plain: (text: string) => string): string {
 
 /** Whether what stands behind the name of an element are attributes: those without a value have few names. */
 function hasAttributes(rest: string): boolean {
-  const bare = rest.replaceAll(/[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/g, ' ').replaceAll('/', ' ').trim();
+  const bare = rest
+    .replaceAll(/[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/g, ' ')
+    .replaceAll('/', ' ')
+    .trim();
   return bare === '' || bare.split(/\s+/).every((word) => withoutValue.test(word));
 }
 const withoutValue =
   /^(?:open|checked|disabled|hidden|controls|autoplay|loop|muted|playsinline|reversed|async|defer|itemscope|required|selected|nowrap|noshade|compact|download|autofocus|inert|(?:webkit|moz)?allowfullscreen|crossorigin|default|multiple|readonly|data-[\w-]+|v-[\w-]+)$/i;
 
 /** Elements that people leave open, and mean. */
-const meantOpen = /^(?:p|li|td|th|tr|dd|dt|b|i|em|strong|u|s|small|big|sub|sup|font|center|code|kbd|mark|del|ins|span|div|blockquote|details|summary|figure|br|hr|wbr|ul|ol|dl|a|nobr|tt|strike|q|cite|pre)$/i;
+const meantOpen =
+  /^(?:p|li|td|th|tr|dd|dt|b|i|em|strong|u|s|small|big|sub|sup|font|center|code|kbd|mark|del|ins|span|div|blockquote|details|summary|figure|br|hr|wbr|ul|ol|dl|a|nobr|tt|strike|q|cite|pre)$/i;
 
 /** A tag in a sentence that nothing closes and that says no more than its name is a word: `FROM <table>`. */
 function asWord(node: PhrasingContent, source: string): PhrasingContent {
@@ -138,4 +148,3 @@ function unpaired(children: readonly PhrasingContent[]): Set<Html> {
   for (const { node } of open) found.add(node);
   return found;
 }
-

@@ -26,7 +26,17 @@ const term = (slug: string, ...aliases: string[]) => [slug, { slug, label: { ko:
 
 /** A small vocabulary: one cause, two tags. */
 export const exampleVocabulary: Vocabulary = {
-  causes: new Map([['config-change', { slug: 'config-change', label: { ko: '설정 변경', en: 'Configuration change' }, definition: { ko: '가', en: 'a' }, aliases: { ko: ['설정 오류'], en: ['misconfiguration'] } }]]),
+  causes: new Map([
+    [
+      'config-change',
+      {
+        slug: 'config-change',
+        label: { ko: '설정 변경', en: 'Configuration change' },
+        definition: { ko: '가', en: 'a' },
+        aliases: { ko: ['설정 오류'], en: ['misconfiguration'] },
+      },
+    ],
+  ]),
   tags: new Map([term('rollback', '롤백'), term('caching', 'cache')]),
   technologies: new Map(),
 };
@@ -44,9 +54,15 @@ export function importExample(files: ExampleFiles, options: Partial<ImportOption
 export const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 /** The text of a post of one line of front matter, as it is imported, and what was said of it as `line:column level message`. */
-export function importText(text: string, { kind = 'jekyll', fields = '', files = {} }: { kind?: 'jekyll' | 'hugo'; fields?: string; files?: ExampleFiles } = {}): { mdx: string; said: string[] } {
+export function importText(
+  text: string,
+  { kind = 'jekyll', fields = '', files = {} }: { kind?: 'jekyll' | 'hugo'; fields?: string; files?: ExampleFiles } = {},
+): { mdx: string; said: string[] } {
   const path = kind === 'jekyll' ? '_posts/2020-01-02-example.md' : 'content/posts/example.md';
   const { posts, problems } = importExample({ [path]: `---\ntitle: T\ndate: 2020-01-02\n${fields}---\n${text}\n`, ...files });
   const content = posts.flatMap((post) => post.files).find(({ from }) => from.endsWith(path.split('/').at(-1)!))?.content ?? '';
-  return { mdx: content.replace(/^---\n[\s\S]*?\n---\n\n?/, '').trimEnd(), said: problems.map(({ line, column, level, message }) => `${line}:${column} ${level} ${message}`) };
+  return {
+    mdx: content.replace(/^---\n[\s\S]*?\n---\n\n?/, '').trimEnd(),
+    said: problems.map(({ line, column, level, message }) => `${line}:${column} ${level} ${message}`),
+  };
 }

@@ -23,7 +23,8 @@ export const newAddress = ({ lang, collection, slug }: Target): string => addres
 
 export function registryOf({ kind }: Blog, targets: readonly Target[]): Registry {
   const byAddress = new Map<string, Target>();
-  for (const target of targets) for (const address of target.post.addresses) if (!byAddress.has(addressKey(address))) byAddress.set(addressKey(address), target);
+  for (const target of targets)
+    for (const address of target.post.addresses) if (!byAddress.has(addressKey(address))) byAddress.set(addressKey(address), target);
   const byFile = new Map<string, Target[]>();
   const add = (key: string, target: Target) => byFile.set(key, [...(byFile.get(key) ?? []), target]);
   for (const target of targets) for (const key of fileKeys(target.post)) add(key, target);
@@ -31,10 +32,28 @@ export function registryOf({ kind }: Blog, targets: readonly Target[]): Registry
     atAddress: (path) => byAddress.get(addressKey(path)),
     atFile(name, from) {
       const folder = from.path.replace(/[^/]*$/, '');
-      const plain = withoutEnding(name.normalize('NFC').replace(/^\.?\//, '').replace(/\/$/, '')).toLowerCase();
-      const candidates = [withoutEnding(new URL(name, `http://blog/${encodeURI(folder)}`).pathname.slice(1)), plain, ...(kind === 'hugo' ? [`content/${plain}`] : [])];
+      const plain = withoutEnding(
+        name
+          .normalize('NFC')
+          .replace(/^\.?\//, '')
+          .replace(/\/$/, ''),
+      ).toLowerCase();
+      const candidates = [
+        withoutEnding(new URL(name, `http://blog/${encodeURI(folder)}`).pathname.slice(1)),
+        plain,
+        ...(kind === 'hugo' ? [`content/${plain}`] : []),
+      ];
       // A name with the language in it means that one.
-      const exact = targets.find(({ post }) => [folder + name, name, `content/${name}`].some((path) => post.path === path.normalize('NFC').replace(/^\.?\//, '').replaceAll(/\/\.?\//g, '/')));
+      const exact = targets.find(({ post }) =>
+        [folder + name, name, `content/${name}`].some(
+          (path) =>
+            post.path ===
+            path
+              .normalize('NFC')
+              .replace(/^\.?\//, '')
+              .replaceAll(/\/\.?\//g, '/'),
+        ),
+      );
       if (exact) return exact;
       for (const candidate of candidates) {
         const found = byFile.get(decoded(candidate).normalize('NFC').toLowerCase());
@@ -62,7 +81,11 @@ function decoded(path: string): string {
   }
 }
 
-const withoutEnding = (path: string): string => path.replace(/\.(?:md|markdown|mdown|mkd|html?)$/i, '').replace(/\/?index(?:\.[a-z]{2}(?:-[a-z]+)?)?$/i, '').replace(/\.(?:ko|en)$/i, '');
+const withoutEnding = (path: string): string =>
+  path
+    .replace(/\.(?:md|markdown|mdown|mkd|html?)$/i, '')
+    .replace(/\/?index(?:\.[a-z]{2}(?:-[a-z]+)?)?$/i, '')
+    .replace(/\.(?:ko|en)$/i, '');
 
 /** What a file may be called: by its path, by the end of it, and by its name. */
 function fileKeys({ path }: BlogPost): string[] {

@@ -57,12 +57,24 @@ function rewritesOf({ text, origin }: Tracked, context: TextContext): Rewrite[] 
       add(end, { kind: 'kept' });
       continue;
     }
-    const known = meaningOf({ source: text.slice(index, end), name: name.toLowerCase(), args: argumentsOf(rest), inner: innerText, inside: () => inside(innerText ?? '', (offset) => origin(index + written.length + offset), context), say }, context);
+    const known = meaningOf(
+      {
+        source: text.slice(index, end),
+        name: name.toLowerCase(),
+        args: argumentsOf(rest),
+        inner: innerText,
+        inside: () => inside(innerText ?? '', (offset) => origin(index + written.length + offset), context),
+        say,
+      },
+      context,
+    );
     if (known) {
       add(end, known);
       continue;
     }
-    say(`the shortcode ${bracket === '<' ? `{{< ${name} >}}` : `{{% ${name} %}}`} has no counterpart here: it is shown as it was written${close ? ', and what it holds is kept as text' : ''}`);
+    say(
+      `the shortcode ${bracket === '<' ? `{{< ${name} >}}` : `{{% ${name} %}}`} has no counterpart here: it is shown as it was written${close ? ', and what it holds is kept as text' : ''}`,
+    );
     // What it holds is text like other text.
     add(index + written.length, { kind: 'kept' });
     if (!close) continue;
@@ -94,7 +106,8 @@ function meaningOf(shortcode: Shortcode, context: TextContext): Meaning | undefi
   if (name === 'highlight') return highlight(positional, named, inner);
   if (name === 'ref' || name === 'relref') return reference(named['path'] ?? first, shortcode, context);
   if (name === 'gist') return embedLink('gist', [...positional.slice(0, 2), named['user'], named['id']].filter(Boolean).slice(0, 2).join('/'), context.lang);
-  if (/^(?:tweet|x|twitter|x_simple|twitter_simple)$/.test(name)) return embedLink('tweet', named['user'] && named['id'] ? `${named['user']}/status/${named['id']}` : first, context.lang);
+  if (/^(?:tweet|x|twitter|x_simple|twitter_simple)$/.test(name))
+    return embedLink('tweet', named['user'] && named['id'] ? `${named['user']}/status/${named['id']}` : first, context.lang);
   const service = serviceOf(name);
   if (service !== undefined && first !== '') return embedLink(service, first, context.lang, named['title']);
   if (name === 'toc' || name === 'more') return { kind: 'nothing' };
@@ -102,10 +115,20 @@ function meaningOf(shortcode: Shortcode, context: TextContext): Meaning | undefi
   if (inner === undefined) return undefined;
   if (name === 'comment') return { kind: 'comment', text: inner.trim() };
   if (drawings.test(name)) return { kind: 'code', value: inner.replaceAll(/^\n|\s+$/g, ''), lang: name };
-  if (formulas.test(name)) return { kind: 'formula', value: inner.trim().replaceAll(/^\$\$?|\$\$?$/g, '').trim(), isBlock: inner.includes('\n') };
+  if (formulas.test(name))
+    return {
+      kind: 'formula',
+      value: inner
+        .trim()
+        .replaceAll(/^\$\$?|\$\$?$/g, '')
+        .trim(),
+      isBlock: inner.includes('\n'),
+    };
   if (name === 'rawhtml' || name === 'html' || name === 'raw') return { kind: 'markdown', text: read() };
-  if (/^(?:details|expand|collapse|spoiler|fold|accordion|accordion-item)$/.test(name)) return details(named['summary'] ?? named['title'] ?? positional[0], read());
-  if (notices.test(name)) return notice(named['title'] ?? (name === 'blockquote' || name === 'quote' ? undefined : titleIn(positional)), named['author'], read());
+  if (/^(?:details|expand|collapse|spoiler|fold|accordion|accordion-item)$/.test(name))
+    return details(named['summary'] ?? named['title'] ?? positional[0], read());
+  if (notices.test(name))
+    return notice(named['title'] ?? (name === 'blockquote' || name === 'quote' ? undefined : titleIn(positional)), named['author'], read());
   return undefined;
 }
 
@@ -122,8 +145,16 @@ function figure(named: Record<string, string>, first: string, inner: string | un
 /** Source: https://gohugo.io/shortcodes/highlight/ */
 function highlight(positional: readonly string[], named: Record<string, string>, inner: string | undefined): Meaning | undefined {
   if (inner === undefined) return undefined;
-  const lines = /hl_lines\s*=\s*(?:\[([^\]]*)\]|["']?([\d\s-]+))/i.exec([...positional.slice(1), ...Object.entries(named).map(([key, value]) => `${key}=${value}`)].join(' '));
-  const marked = lines && (lines[1] ?? lines[2] ?? '').replaceAll(/["']/g, '').split(/[\s,]+/).filter(Boolean).join(',');
+  const lines = /hl_lines\s*=\s*(?:\[([^\]]*)\]|["']?([\d\s-]+))/i.exec(
+    [...positional.slice(1), ...Object.entries(named).map(([key, value]) => `${key}=${value}`)].join(' '),
+  );
+  const marked =
+    lines &&
+    (lines[1] ?? lines[2] ?? '')
+      .replaceAll(/["']/g, '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .join(',');
   return { kind: 'code', value: inner.replace(/^[ \t]*\n/, '').replace(/\s+$/, ''), lang: positional[0], ...(marked && { meta: `{${marked}}` }) };
 }
 
@@ -138,11 +169,19 @@ function reference(target: string, { source, say }: Shortcode, { addressOf }: Te
 }
 
 function parameter(name: string, { post, blog }: TextContext): Meaning | undefined {
-  const value = name.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined), { ...(blog.site['params'] as object), ...post.fields });
+  const value = name
+    .split('.')
+    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined), {
+      ...(blog.site['params'] as object),
+      ...post.fields,
+    });
   return typeof value === 'string' || typeof value === 'number' ? { kind: 'words', text: String(value) } : undefined;
 }
 
-const details = (summary: string | undefined, inner: string): Meaning => ({ kind: 'markdown', text: `<details>\n<summary>${summary || '…'}</summary>\n\n${inner}\n\n</details>` });
+const details = (summary: string | undefined, inner: string): Meaning => ({
+  kind: 'markdown',
+  text: `<details>\n<summary>${summary || '…'}</summary>\n\n${inner}\n\n</details>`,
+});
 
 function notice(title: string | undefined, author: string | undefined, inner: string): Meaning {
   const parts = [title && `**${title}**`, inner.trim(), author && `– ${author}`].filter(Boolean);
@@ -153,4 +192,5 @@ function notice(title: string | undefined, author: string | undefined, inner: st
 const titleIn = (positional: readonly string[]): string | undefined => positional.find((one, index) => index > 0 || /[^a-z-]/.test(one));
 
 /** The shortcodes in what another holds. */
-const inside = (text: string, origin: Tracked['origin'], context: TextContext): string => rewritten({ text, origin }, rewritesOf({ text, origin }, context)).text;
+const inside = (text: string, origin: Tracked['origin'], context: TextContext): string =>
+  rewritten({ text, origin }, rewritesOf({ text, origin }, context)).text;

@@ -22,7 +22,8 @@ export function readMarkdown({ text, origin }: Tracked): Root {
 export function opaqueParts(text: string): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   visit(parser.parse(text), (node) => {
-    const isOpaque = node.type === 'code' || node.type === 'inlineCode' || (node.type === 'html' && /^\s*<(?:!--|pre|script|style|textarea|svg)/i.test(node.value));
+    const isOpaque =
+      node.type === 'code' || node.type === 'inlineCode' || (node.type === 'html' && /^\s*<(?:!--|pre|script|style|textarea|svg)/i.test(node.value));
     if (isOpaque && node.position) parts.push({ start: node.position.start.offset!, end: node.position.end.offset! });
   });
   return parts;

@@ -23,4 +23,5 @@ export const fieldsOf = (value: unknown): Fields => (typeof value === 'object' &
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 /** The first of some fields that is a text. */
-export const firstText = (fields: Fields, ...names: string[]): string | undefined => names.map((name) => textOf(fields[name])).find((text) => text !== undefined);
+export const firstText = (fields: Fields, ...names: string[]): string | undefined =>
+  names.map((name) => textOf(fields[name])).find((text) => text !== undefined);

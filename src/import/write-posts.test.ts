@@ -19,7 +19,12 @@ function content(files: ExampleFiles = blog) {
     const { files: written, problems } = writePosts(importExample(files).posts, { contentDir, vocabulary: exampleVocabulary, isDry });
     return { outcomes: written.map(({ outcome }) => outcome), problems: problems.map(({ level, message }) => `${level} ${message}`) };
   };
-  return { contentDir, run, read: (path: string) => readFileSync(join(contentDir, path), 'utf8'), all: () => readdirSync(contentDir, { recursive: true }).map(String).sort() };
+  return {
+    contentDir,
+    run,
+    read: (path: string) => readFileSync(join(contentDir, path), 'utf8'),
+    all: () => readdirSync(contentDir, { recursive: true }).map(String).sort(),
+  };
 }
 
 describe('posts are written', () => {
@@ -88,7 +93,10 @@ describe('what cannot be written is told, and the rest goes on', () => {
   test('a place where nothing can be', () => {
     const { run, contentDir } = content();
     writeFileSync(join(contentDir, 'articles'), '');
-    expect(run()).toEqual({ outcomes: ['refused', 'refused'], problems: [expect.stringContaining('articles/a cannot be written'), expect.stringContaining('articles/b cannot be written')] });
+    expect(run()).toEqual({
+      outcomes: ['refused', 'refused'],
+      problems: [expect.stringContaining('articles/a cannot be written'), expect.stringContaining('articles/b cannot be written')],
+    });
     expect(readdirSync(contentDir)).toEqual(['articles']);
   });
 });

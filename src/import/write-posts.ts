@@ -64,7 +64,10 @@ function writePost(post: ImportedPost, writing: Writing): { files: WrittenFile[]
   const stranger = there.find((one) => !post.files.some((file) => isSamePost(one, file)));
   const files = post.files.map((file): WrittenFile & { file: ImportedFile } => {
     const to = join(contentDir, folder, file.name);
-    const known = existing.find((one) => one.file === to) ?? there.find(({ name }) => stemOf(name) === stemOf(file.name)) ?? (stranger ? undefined : movedTo(file, existing));
+    const known =
+      existing.find((one) => one.file === to) ??
+      there.find(({ name }) => stemOf(name) === stemOf(file.name)) ??
+      (stranger ? undefined : movedTo(file, existing));
     if (stranger) {
       problems.push(...refusal(file.from, `the name is taken: ${shown(stranger.file)} is another post; rename the file of one of them`));
       return { outcome: 'refused', from: file.from, to, file };
@@ -84,7 +87,12 @@ function writePost(post: ImportedPost, writing: Writing): { files: WrittenFile[]
       mkdirSync(staged, { recursive: true });
       for (const { name, content } of written) writeFileSync(join(staged, name), content);
       problems.push(...faultsOf(post, writing));
-      if (!isDry) move(staged, join(contentDir, folder), written.map(({ name }) => name));
+      if (!isDry)
+        move(
+          staged,
+          join(contentDir, folder),
+          written.map(({ name }) => name),
+        );
     }
   } catch (error) {
     problems.push(...refusal(files[0]?.from ?? folder, `${shown(join(contentDir, folder))} cannot be written: ${reasonOf(error)}`));
@@ -95,7 +103,9 @@ function writePost(post: ImportedPost, writing: Writing): { files: WrittenFile[]
 
 /** The same post where its author has moved it. */
 const movedTo = (file: ImportedFile, existing: readonly ExistingPost[]): ExistingPost | undefined =>
-  file.redirectFrom.length === 0 ? undefined : existing.find((one) => stemOf(one.name) === stemOf(file.name) && isSamePost(one, { title: '', redirectFrom: file.redirectFrom }));
+  file.redirectFrom.length === 0
+    ? undefined
+    : existing.find((one) => stemOf(one.name) === stemOf(file.name) && isSamePost(one, { title: '', redirectFrom: file.redirectFrom }));
 
 const stemOf = (name: string): string => name.replace(/\.\w+$/, '');
 

@@ -8,5 +8,6 @@ const oldAddressPattern = /^(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}\-_.~!@&'()+
 
 /** A path at which a post once stood, as one writes it and not as a browser encodes it: `/2017/첫-장애/`. */
 export const oldAddress = z.string().normalize('NFC').regex(oldAddressPattern, {
-  error: 'expected a path on this site, /old/path/: letters (Hangul allowed), digits, -_.~!@&\'()+,= and single spaces between single slashes, without query or fragment',
+  error:
+    "expected a path on this site, /old/path/: letters (Hangul allowed), digits, -_.~!@&'()+,= and single spaces between single slashes, without query or fragment",
 });
