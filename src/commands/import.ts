@@ -40,7 +40,7 @@ function run(): void {
   const parts = [
     `${count('imported')} ${values['dry-run'] ? 'to import' : 'imported'}`,
     `${count('unchanged')} unchanged`,
-    `${count('edited')} edited since and left as they are`,
+    `${count('edited')} changed since and left as they are`,
     ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
     ...(without > 0 ? [`${without} without a root-cause category`] : []),
   ];
@@ -50,7 +50,7 @@ function run(): void {
 
 /** What became of a file, as the report says it. */
 function said(outcome: Outcome, isDry: boolean): string {
-  const words = { imported: isDry ? 'would import' : 'imported', unchanged: 'unchanged', edited: 'edited since, left as it is', refused: 'not imported' };
+  const words = { imported: isDry ? 'would import' : 'imported', unchanged: 'unchanged', edited: 'changed since, left as it is', refused: 'not imported' };
   return words[outcome];
 }
 

@@ -76,7 +76,7 @@ describe('kramdown', () => {
   ])('%s', (_, text, mdx) => expect(jekyll(text)).toBe(mdx));
 
   test('a class that is not carried is told', () =>
-    expect(importText('a\n{: .wide}').said).toEqual([expect.stringMatching(/^6:1 hint the class "wide" is not carried/)]));
+    expect(importText('a\n{: .wide}').said).toEqual([expect.stringMatching(/^6:1 hint "wide" in braces is not carried/)]));
 });
 
 describe('formulas are code', () => {

@@ -42,8 +42,9 @@ export function convertText({
   before: string;
 }): ConvertedText {
   const inserts = new Inserts(post.text + before);
-  const addressOf = (name: string) =>
-    registry.atFile(name, post)?.post.addresses[0] ?? (blog.files.find(name.replace(/^\//, '')) === undefined ? undefined : `/${name.replace(/^\//, '')}`);
+  const addressOf = (name: string, wanted?: Language) =>
+    registry.atFile(name, post, wanted)?.post.addresses[0] ??
+    (blog.files.find(name.replace(/^\//, '')) === undefined ? undefined : `/${name.replace(/^\//, '')}`);
   const context: TextContext = { blog, post, lang, inserts, addressOf };
   const written = tracked(post.front.body, post.front.offset);
   const read = blog.kind === 'jekyll' ? withoutLiquid(written, context) : withoutShortcodes(written, context);

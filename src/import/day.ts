@@ -33,7 +33,8 @@ export function inZone(moment: Date, timeZone: string): BlogDay {
 /** Whether a time zone is one that is known. */
 export function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
   } catch {
     return false;
   }

@@ -189,7 +189,7 @@ function silentOf(element: Element, context: HtmlContext): (string | PhrasingCon
   const gist = /^(?:https?:)?\/\/gist\.github\.com\/([^?#]+?)\.js/.exec(src)?.[1];
   if (gist !== undefined)
     return [{ type: 'link', url: `https://gist.github.com/${gist}`, children: [words(`Gist ${addedWords[context.lang].code}`)], position: place }];
-  if (name === 'script' && /^math\/tex/.test(String(properties['type'] ?? ''))) return [{ type: 'inlineCode', value: textIn(element).trim() }];
+  if (name === 'script' && String(properties['type'] ?? '').startsWith('math/tex')) return [{ type: 'inlineCode', value: textIn(element).trim() }];
   if (/^(?:source|track|param|area|head|title)$/.test(name)) return htmlToPhrases(element.children, context);
   context.say(place, `<${name}> is not carried: it stays in the file as a comment`, name === 'script' && src === '' ? 'warning' : 'hint');
   return [context.inserts.plain(toHtml(withoutMarkdown(element), { allowDangerousHtml: true }))];

@@ -53,10 +53,10 @@ export function readHugo(folder: string): Blog {
       const shown = relative(process.cwd(), file);
       const rest = path.slice(pages.length);
       const name = rest.slice(rest.lastIndexOf('/') + 1);
-      if (/^_index\./.test(name)) continue;
+      if (name.startsWith('_index.')) continue;
       if (isOtherText.test(name)) problems.push(...refusal(shown, 'only Markdown and HTML can be imported: convert the file first'));
       if (!isPage.test(name)) continue;
-      const isBundle = /^index\./.test(name);
+      const isBundle = name.startsWith('index.');
       if (bundlesAbove(path, bundles).some((bundle) => !isBundle || !path.startsWith(bundle) || path.slice(bundle.length).includes('/'))) {
         if (/\.html?$/i.test(name)) continue;
         problems.push(

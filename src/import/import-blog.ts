@@ -1,6 +1,7 @@
 import { matchesGlob } from 'node:path';
 import type { Root } from 'mdast';
 import type { Collection } from '../check/checked-post.ts';
+import { segmentsOf } from '../check/own-addresses.ts';
 import type { Problem } from '../check/problem.ts';
 import { languages } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -49,7 +50,8 @@ export function importBlog(blog: Blog, { vocabulary, to, only }: ImportOptions):
   const groups = planned(blog, to);
   const targets = groups.flat();
   const registry = registryOf(blog, targets);
-  const taken = new Set<string>();
+  // Where a post stands now, no old address leads elsewhere.
+  const taken = new Set(targets.map((target) => segmentsOf(newAddress(target)).join('/')));
   const addresses = new Map(targets.map((target) => [target, oldAddressesOf(target, blog, taken)]));
   const isChosen = ({ post }: Target) => only === undefined || matchesGlob(post.path, only) || matchesGlob(post.path.split('/').at(-1)!, only);
   const chosen = groups.map((group) => group.filter(isChosen)).filter((group) => group.length > 0);

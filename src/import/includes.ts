@@ -27,7 +27,7 @@ export function includeMeaning(written: string, context: IncludeContext): Meanin
 
 function helper(name: string, values: Fields, { post }: IncludeContext): Meaning | undefined {
   const fields = post.fields;
-  if (/^toc/.test(name)) return { kind: 'nothing' };
+  if (name.startsWith('toc')) return { kind: 'nothing' };
   if (/^(?:figure|fig|image|img|picture|caption_img|image-caption|figure_image)$/.test(name)) return picture(values);
   if (name === 'gallery') {
     const parts = listOf(fields[textOf(values['id']) ?? 'gallery']).flatMap((entry) => picture(fieldsOf(entry), 'url') ?? []);

@@ -166,7 +166,7 @@ function phrasesOf({ source, meaning }: Insert, context: InsertContext, position
 }
 
 /** Attributes of kramdown: a notice becomes a quotation, a place keeps its name, a table of contents is the page's own. */
-function apply({ classes, id }: Attributes, found: Nodes[], position: Nodes['position'], context: InsertContext): void {
+function apply({ classes, id, others }: Attributes, found: Nodes[], position: Nodes['position'], context: InsertContext): void {
   const block = found.at(-1);
   if (classes.includes('toc')) {
     if (block?.type === 'list') found.pop();
@@ -185,13 +185,17 @@ function apply({ classes, id }: Attributes, found: Nodes[], position: Nodes['pos
     else if (context.post.text.includes(`#${id}`)) found.splice(-1, 0, paragraph([textElement('span', [], { id })]));
   }
   const lost = isNotice || block?.type === 'code' ? [] : classes.filter((name) => name !== 'no_toc');
-  if (lost.length > 0) context.say(position, `the class ${lost.map((name) => `"${name}"`).join(', ')} is not carried: the page gives its own form`, 'hint');
+  sayLost([...lost, ...others], position, context);
 }
 
-function spanAttributes({ classes, id }: Attributes, run: PhrasingContent[], position: Nodes['position'], context: InsertContext): void {
+/** Tells what gave something its form. */
+function sayLost(names: readonly string[], position: Nodes['position'], { say }: InsertContext): void {
+  if (names.length > 0) say(position, `${names.map((name) => `"${name}"`).join(', ')} in braces is not carried: the page gives its own form`, 'hint');
+}
+
+function spanAttributes({ classes, id, others }: Attributes, run: PhrasingContent[], position: Nodes['position'], context: InsertContext): void {
   if (id !== undefined && context.post.text.includes(`#${id}`)) run.push(textElement('span', [], { id }));
-  if (classes.length > 0)
-    context.say(position, `the class ${classes.map((name) => `"${name}"`).join(', ')} is not carried: the page gives its own form`, 'hint');
+  sayLost([...classes, ...others], position, context);
 }
 
 /** Keeps a name that a heading had. */

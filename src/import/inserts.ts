@@ -14,7 +14,7 @@ export type Meaning =
   | { kind: 'markdown'; text: string }
   | { kind: 'comment'; text: string }
   /** Said of the block before or behind, or of what stands before in a sentence. */
-  | { kind: 'attributes'; classes: string[]; id?: string | undefined; to: 'previous' | 'next' | 'span' }
+  | { kind: 'attributes'; classes: string[]; id?: string | undefined; others: string[]; to: 'previous' | 'next' | 'span' }
   | { kind: 'nothing' };
 
 /** A construct in a text, in whose place a mark stands while the text is read as Markdown. */

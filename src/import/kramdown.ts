@@ -75,7 +75,7 @@ export function withoutExtensions(before: Tracked, context: TextContext): { text
   return { text: rewritten(before, outside), abbreviations };
 }
 
-/** Whether formulas between single dollars are usual in a text: its front matter or its blog loads what draws them, or others of its formulas show it. */
+/** Whether formulas between single dollars are usual in a text: its front matter or its blog loads what draws them says so. */
 function hasFormulas({ blog, post }: TextContext): boolean {
   const flags = { ...fieldsOf(post.fields['params']), ...post.fields };
   const own = ['mathjax', 'katex', 'math', 'use_math', 'usemath', 'mathjax3'].map((name) => truthOf(flags[name])).find((flag) => flag !== undefined);
@@ -93,6 +93,7 @@ function attributes(written: string, to: 'previous' | 'next' | 'span'): Meaning 
       ...(named['class']?.replaceAll(/["']/g, '').split(/\s+/) ?? []),
     ],
     id: words.find((word) => word.startsWith('#'))?.slice(1) ?? named['id']?.replaceAll(/["']/g, ''),
+    others: Object.keys(named).filter((name) => !/^(?:class|id|target|rel|title|alt|lang)$/.test(name)),
   };
 }
 

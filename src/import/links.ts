@@ -114,6 +114,8 @@ function place(link: Link, context: LinkContext, pending: PendingAnchor[]): Node
   const url = link.url.trim();
   const hash = /#(.*)$/s.exec(url)?.[1];
   if (url === '' || url === '#') return link.children;
+  // What names a page that the blog does not have is told already.
+  if (/^\{[{%].*\}/s.test(url) && !/\}[^}]*\/[^}]*$/.test(url)) return [...link.children, words(' ('), { type: 'inlineCode', value: url }, words(')')];
   if (url.startsWith('#')) {
     pending.push({ link, target: undefined, anchor: hash ?? '' });
     return [link];

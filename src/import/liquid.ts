@@ -112,8 +112,8 @@ function tagMeaning(name: string, written: Written, context: LiquidContext): Mea
   if (name === 'post_url' || name === 'link') {
     const address = context.addressOf(rest.replaceAll(/^["']|["']$/g, ''));
     if (address !== undefined) return { kind: 'words', text: address };
-    say(`{% ${name} ${rest} %} names a file that the blog does not have: the link is left out`);
-    return { kind: 'words', text: '' };
+    say(`{% ${name} ${rest} %} names a file that the blog does not have: it is shown as it was written`);
+    return { kind: 'kept' };
   }
   const service = serviceOf(name);
   if (service !== undefined && first !== '') return embedLink(service, first, context.lang);

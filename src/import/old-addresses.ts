@@ -1,7 +1,7 @@
-import { isOwnAddress, postSegments, segmentsOf, withoutLanguage } from '../check/own-addresses.ts';
+import { isOwnAddress, segmentsOf, withoutLanguage } from '../check/own-addresses.ts';
 import { oldAddress } from '../schema/old-address.ts';
 import type { Blog } from './blog.ts';
-import { newAddress, type Target } from './registry.ts';
+import type { Target } from './registry.ts';
 
 /**
  * The old addresses of a post, as paths on this site: each with and without `.html`, and with and without the path under
@@ -20,9 +20,8 @@ export function oldAddressesOf(target: Target, { origin, base }: Blog, taken: Se
         continue;
       }
       const key = segments.join('/');
-      const [first = ''] = withoutLanguage(segments);
-      if (taken.has(key) || key === segmentsOf(newAddress(target)).join('/')) continue;
-      if (isOwnAddress(withoutLanguage(segments)) || (postSegments.has(first) && segments.length === 2 && key === `${target.collection}/${target.slug}`)) {
+      if (taken.has(key)) continue;
+      if (isOwnAddress(withoutLanguage(segments))) {
         post.notes.say(post.front.at('permalink'), `the old address "${address}" cannot be kept: it is a page of this site`);
         continue;
       }

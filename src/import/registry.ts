@@ -16,7 +16,7 @@ export interface Registry {
   /** By a path at which the blog serves it. */
   atAddress(path: string): Target | undefined;
   /** By its file, as a tag or a relative link of another post names it. */
-  atFile(name: string, from: BlogPost): Target | undefined;
+  atFile(name: string, from: BlogPost, lang?: Language): Target | undefined;
 }
 
 export const newAddress = ({ lang, collection, slug }: Target): string => addressIn(lang, collection, slug);
@@ -30,7 +30,8 @@ export function registryOf({ kind }: Blog, targets: readonly Target[]): Registry
   for (const target of targets) for (const key of fileKeys(target.post)) add(key, target);
   return {
     atAddress: (path) => byAddress.get(addressKey(path)),
-    atFile(name, from) {
+    atFile(name, from, wanted) {
+      const lang = wanted ?? from.lang;
       const folder = from.path.replace(/[^/]*$/, '');
       const plain = withoutEnding(
         name
@@ -43,7 +44,7 @@ export function registryOf({ kind }: Blog, targets: readonly Target[]): Registry
         plain,
         ...(kind === 'hugo' ? [`content/${plain}`] : []),
       ];
-      // A name with the language in it means that one.
+      // A name with the language in it means that one, unless another is asked for.
       const exact = targets.find(({ post }) =>
         [folder + name, name, `content/${name}`].some(
           (path) =>
@@ -54,10 +55,10 @@ export function registryOf({ kind }: Blog, targets: readonly Target[]): Registry
               .replaceAll(/\/\.?\//g, '/'),
         ),
       );
-      if (exact) return exact;
+      if (exact && exact.lang === (wanted ?? exact.lang)) return exact;
       for (const candidate of candidates) {
         const found = byFile.get(decoded(candidate).normalize('NFC').toLowerCase());
-        const own = found?.find(({ post }) => post.lang === from.lang) ?? found?.[0];
+        const own = found?.find((target) => target.lang === lang) ?? found?.[0];
         if (own) return own;
       }
       return undefined;

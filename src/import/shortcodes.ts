@@ -1,5 +1,6 @@
 import { argumentsOf, unquoted, type Arguments } from './arguments.ts';
 import { embedLink, serviceOf } from './embeds.ts';
+import { languageOf } from './language.ts';
 import type { Meaning } from './inserts.ts';
 import type { TextContext } from './text-context.ts';
 import { rewritten, type Rewrite, type Tracked } from './tracked.ts';
@@ -12,6 +13,9 @@ const notices = /^(?:notice|admonition|callout|alert|hint|note|tip|info|warning|
 /** Those whose content is a drawing in words. */
 const drawings = /^(?:mermaid|plantuml|graphviz|dot|goat|chart|echarts|flowchart|markmap|abc)$/;
 const formulas = /^(?:katex|math|mathjax|tex|latex|mathjax\/block|mathjax\/inline)$/;
+
+/** Those that only set side by side what they hold. */
+const containers = /^(?:tabs|tabgroup|tabpane|codetabs|columns?|cols?|row|grid|steps|cards|center|centre|div|section|wrapper|container)$/;
 
 interface Shortcode {
   source: string;
@@ -124,6 +128,11 @@ function meaningOf(shortcode: Shortcode, context: TextContext): Meaning | undefi
         .trim(),
       isBlock: inner.includes('\n'),
     };
+  if (containers.test(name)) return { kind: 'markdown', text: read() };
+  if (/^(?:tab|tabitem|step|card)$/.test(name)) {
+    const title = named['title'] ?? named['name'] ?? named['label'] ?? positional[0];
+    return { kind: 'markdown', text: [title && `**${title}**`, read().trim()].filter(Boolean).join('\n\n') };
+  }
   if (name === 'rawhtml' || name === 'html' || name === 'raw') return { kind: 'markdown', text: read() };
   if (/^(?:details|expand|collapse|spoiler|fold|accordion|accordion-item)$/.test(name))
     return details(named['summary'] ?? named['title'] ?? positional[0], read());
@@ -158,12 +167,12 @@ function highlight(positional: readonly string[], named: Record<string, string>,
   return { kind: 'code', value: inner.replace(/^[ \t]*\n/, '').replace(/\s+$/, ''), lang: positional[0], ...(marked && { meta: `{${marked}}` }) };
 }
 
-function reference(target: string, { source, say }: Shortcode, { addressOf }: TextContext): Meaning {
+function reference(target: string, { source, args, say }: Shortcode, { addressOf }: TextContext): Meaning {
   const [path = '', anchor] = target.split('#');
-  const address = path === '' ? '' : addressOf(path);
+  const address = path === '' ? '' : addressOf(path, languageOf(unquoted(args.named['lang'] ?? '')));
   if (address === undefined) {
-    say(`${source} names a page that is not among the posts: the link is left out`);
-    return { kind: 'words', text: '' };
+    say(`${source} names a page that is not among the posts: it is shown as it was written`);
+    return { kind: 'kept' };
   }
   return { kind: 'words', text: `${address}${anchor === undefined ? '' : `#${anchor}`}` };
 }

@@ -9,7 +9,7 @@ export interface TextContext {
   lang: Language;
   inserts: Inserts;
   /** The address in the blog of a post that a text names by its file. */
-  addressOf(name: string): string | undefined;
+  addressOf(name: string, lang?: Language): string | undefined;
 }
 
 /** Words that the import has to add to a text. */

@@ -12,7 +12,7 @@ import { reasonOf } from './files.ts';
 import type { ImportedFile, ImportedPost } from './import-blog.ts';
 import { refusal } from './notes.ts';
 
-/** What became of a file: `edited` was changed since an earlier import, and is left as it is. */
+/** What became of a file: `edited` differs from what the import would write, and is left as it is. */
 export type Outcome = 'imported' | 'unchanged' | 'edited' | 'refused';
 
 export interface WrittenFile {
@@ -114,7 +114,8 @@ function move(staged: string, folder: string, names: readonly string[]): void {
   mkdirSync(dirname(folder), { recursive: true });
   if (!existsSync(folder)) renameSync(staged, folder);
   // The text comes last: a post is there when its pictures are.
-  else for (const name of [...names].sort((a, b) => Number(/\.mdx$/.test(a)) - Number(/\.mdx$/.test(b)))) renameSync(join(staged, name), join(folder, name));
+  else
+    for (const name of [...names].sort((a, b) => Number(a.endsWith('.mdx')) - Number(b.endsWith('.mdx')))) renameSync(join(staged, name), join(folder, name));
 }
 
 /** What the checker still finds wrong in a post before it is moved to its place. */

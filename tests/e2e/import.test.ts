@@ -55,7 +55,7 @@ describe('two blogs that were imported', () => {
 
   test('change nothing when they are imported again', () => {
     const { status, stdout } = run('import', '--', join(blogs, 'jekyll'));
-    expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, expect.stringMatching(/^0 imported, 4 unchanged, 0 edited/)]);
+    expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, expect.stringMatching(/^0 imported, 4 unchanged, 0 changed since/)]);
   });
 });
 
