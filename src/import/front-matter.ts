@@ -17,8 +17,8 @@ export interface FrontMatter {
   at(field: string): Position;
 }
 
-const yamlFence = /^\uFEFF?---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
-const tomlFence = /^\uFEFF?\+\+\+[ \t]*\n([\s\S]*?)^\+\+\+[ \t]*(?:\n|$)/m;
+const yamlFence = /^\uFEFF?---[ \t]*\n((?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const tomlFence = /^\uFEFF?\+\+\+[ \t]*\n((?:[\s\S]*?\n)??)\+\+\+[ \t]*(?:\n|$)/;
 
 /** Splits a file of a blog: YAML between `---`, TOML between `+++`, or JSON. Lines end at `\n`. Undefined where it has no front matter. */
 export function readFrontMatter(text: string): FrontMatter | undefined {

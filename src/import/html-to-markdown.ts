@@ -1,30 +1,11 @@
-import type { Element, ElementContent, RootContent as HastContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import type { BlockContent, ListItem, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { Element } from 'hast';
+import type { BlockContent, ListItem, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Level } from '../check/problem.ts';
-import { serviceNameOf, watchAddress } from './embeds.ts';
-import { blocks, embedded, inSentence, inText, keptAttributes, silent, visibleAttributes } from './html-names.ts';
-import { blockComment, blockElement, elementAround, isPhrase, paragraph, textComment, textElement, trimmed, words, type Attributes } from './mdx-nodes.ts';
-import { addedWords, type TextContext } from './text-context.ts';
-
-/** A node of HTML, or one of Markdown among them. */
-export type HtmlNode = HastContent | ElementContent | { type: 'mdast'; node: Nodes };
-
-export interface HtmlContext extends TextContext {
-  /** Where the tag stands that has this in it. */
-  placeOf(written: string): Nodes['position'];
-  /** Says something about a place. */
-  say(position: Nodes['position'], message: string, level?: Level): void;
-}
-
-/** Whether a node is a block, or holds one that it cannot be without. */
-export function isBlockOf(node: HtmlNode): boolean {
-  if (node.type === 'mdast') return !isPhrase(node.node);
-  if (node.type !== 'element') return false;
-  if (blocks.has(node.tagName) || node.tagName === 'svg') return true;
-  return node.children.some(isBlockOf);
-}
+import { codeOf, languageIn, onlyCode } from './html-code.ts';
+import { anchorOf, attributesOf, classesOf, idOf, isBlockOf, sayAttributes, textIn, type HtmlContext, type HtmlNode } from './html-element.ts';
+import { embeddedOf, silentOf, svgOf } from './html-embeds.ts';
+import { embedded, inSentence, inText, silent } from './html-names.ts';
+import { blockComment, blockElement, elementAround, isPhrase, paragraph, textComment, textElement, trimmed, words } from './mdx-nodes.ts';
 
 /** The blocks of Markdown that some HTML is. */
 export function htmlToBlocks(nodes: readonly HtmlNode[], context: HtmlContext): RootContent[] {
@@ -166,52 +147,6 @@ function linkOf(element: Element, context: HtmlContext): PhrasingContent[] {
   return [...anchorOf(element, context), ...spaced(first, /^\s/), link, ...spaced(last, /\s$/)];
 }
 
-/** A frame or a film becomes a link to its page, for a page here loads nothing of others. */
-function embeddedOf(element: Element, context: HtmlContext): PhrasingContent[] {
-  const { tagName: name, properties, children } = element;
-  const inner = children.find((child): child is Element => child.type === 'element' && (child.tagName === 'source' || child.tagName === 'embed'));
-  const src = String(properties['src'] ?? properties['data'] ?? properties['dataSrc'] ?? inner?.properties['src'] ?? '');
-  if (src === '') return [];
-  const place = context.placeOf(src);
-  const url = watchAddress(context.inserts.plain(src)) ?? src;
-  const kind = name === 'audio' ? 'sound' : name === 'video' || watchAddress(context.inserts.plain(src)) !== undefined ? 'video' : 'page';
-  const label = properties['title'] ? String(properties['title']) : [serviceNameOf(url), addedWords[context.lang][kind]].filter(Boolean).join(' ');
-  context.say(place, `<${name}> loads something into the page: it became a link`, 'hint');
-  const poster = properties['poster'] ? [{ type: 'image', url: String(properties['poster']), alt: label, position: place } as PhrasingContent, words(' ')] : [];
-  return [...poster, { type: 'link', url: url.startsWith('//') ? `https:${url}` : url, children: [words(label)], position: place }];
-}
-
-/** Scripts and styles: what a script shows of another site becomes a link, the rest stays in the file as a comment. */
-function silentOf(element: Element, context: HtmlContext): (string | PhrasingContent)[] {
-  const { tagName: name, properties } = element;
-  const src = String(properties['src'] ?? '');
-  const place = context.placeOf(`<${name}`);
-  const gist = /^(?:https?:)?\/\/gist\.github\.com\/([^?#]+?)\.js/.exec(src)?.[1];
-  if (gist !== undefined)
-    return [{ type: 'link', url: `https://gist.github.com/${gist}`, children: [words(`Gist ${addedWords[context.lang].code}`)], position: place }];
-  if (name === 'script' && String(properties['type'] ?? '').startsWith('math/tex')) return [{ type: 'inlineCode', value: textIn(element).trim() }];
-  if (/^(?:source|track|param|area|head|title)$/.test(name)) return htmlToPhrases(element.children, context);
-  context.say(place, `<${name}> is not carried: it stays in the file as a comment`, name === 'script' && src === '' ? 'warning' : 'hint');
-  return [context.inserts.plain(toHtml(withoutMarkdown(element), { allowDangerousHtml: true }))];
-}
-
-/** A drawing in the text becomes a picture beside it. */
-function svgOf(element: Element, { inserts, lang, placeOf }: HtmlContext): PhrasingContent[] {
-  const title = element.children.find((child): child is Element => child.type === 'element' && child.tagName === 'title');
-  const drawing = { ...withoutMarkdown(element), properties: { ...element.properties, xmlns: 'http://www.w3.org/2000/svg' } };
-  const code = inserts.plain(toHtml(drawing, { space: 'svg', allowDangerousHtml: true, closeEmptyElements: true }));
-  const url = `data:image/svg+xml;base64,${Buffer.from(code).toString('base64')}`;
-  return [{ type: 'image', url, alt: title ? textIn(title).trim() : addedWords[lang].picture, position: placeOf('<svg') }];
-}
-
-/** An element with the words of the Markdown in it. */
-const withoutMarkdown = (element: Element): Element => ({
-  ...element,
-  children: element.children.map((child: HtmlNode): ElementContent =>
-    child.type === 'mdast' ? { type: 'text', value: textIn(child) } : child.type === 'element' ? withoutMarkdown(child) : (child as ElementContent),
-  ),
-});
-
 const inputOf = ({ properties }: Element): PhrasingContent[] =>
   properties['type'] === 'checkbox' || properties['type'] === 'radio'
     ? [words(properties['checked'] ? '☑' : '☐')]
@@ -225,30 +160,6 @@ function codeIn(element: Element, context: HtmlContext): PhrasingContent[] {
   return isPlain || element.tagName !== 'code'
     ? [{ type: 'inlineCode', value: text.replaceAll(/\s*\n\s*/g, ' ') }]
     : [textElement('code', htmlToPhrases(element.children, context))];
-}
-
-function codeOf(element: Element, lang = languageIn(element)): RootContent {
-  return { type: 'code', value: textIn(element).replace(/^\n/, '').replace(/\s+$/, ''), lang: lang ?? null };
-}
-
-/** The one block of code in an element and its inner ones, without anything beside it. */
-function onlyCode(element: Element): Element | undefined {
-  const some = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const [only] = some;
-  if (some.length !== 1 || only?.type !== 'element') return undefined;
-  if (only.tagName === 'pre') return only;
-  return only.tagName === 'div' || only.tagName === 'figure' ? onlyCode(only) : undefined;
-}
-
-/** `language-x` or `lang-x` of an element or of one in it. */
-function languageIn(element: Element): string | undefined {
-  const own = classesOf(element).flatMap((name) => /^(?:language|lang|highlight-source)-(.+)$/.exec(name)?.[1] ?? [])[0] ?? element.properties['dataLang'];
-  if (typeof own === 'string') return own;
-  for (const child of element.children) {
-    const inner = child.type === 'element' ? languageIn(child) : undefined;
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
 }
 
 function listOf(element: Element, context: HtmlContext): RootContent {
@@ -304,45 +215,4 @@ function tableParts(children: readonly HtmlNode[], context: HtmlContext): RootCo
 
 function elementsIn(element: Element, name: string): Element[] {
   return element.children.flatMap((child) => (child.type === 'element' ? [...(child.tagName === name ? [child] : []), ...elementsIn(child, name)] : []));
-}
-
-const classesOf = ({ properties }: Element): string[] => [properties['className'] ?? []].flat().map(String);
-
-const idOf = ({ properties }: Element): string | undefined =>
-  (properties['id'] ?? properties['name']) ? String(properties['id'] ?? properties['name']) : undefined;
-
-function attributesOf({ properties }: Element): Attributes {
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, value]): [string, string | null][] => {
-      const kept = keptAttributes[name];
-      if (kept === undefined || value === null || value === undefined || value === false) return [];
-      return [[kept, value === true || (kept === 'open' && value === '') ? null : String(value)]];
-    }),
-  );
-}
-
-/** The place that an element was, where a link of the text leads there. */
-function anchorOf(element: Element, { post }: HtmlContext): PhrasingContent[] {
-  const id = idOf(element);
-  if (id === undefined || !post.text.includes(`#${id}`)) return [];
-  return [textElement('span', [], { id })];
-}
-
-/** Tells the loss of what a reader would see. */
-function sayAttributes(element: Element, { say, placeOf }: HtmlContext): void {
-  const lost = Object.keys(element.properties).filter((name) => visibleAttributes.has(name) || /^on[A-Z]/.test(name));
-  if (lost.length > 0)
-    say(
-      placeOf(`<${element.tagName}`),
-      `${lost.map((name) => `"${name.toLowerCase()}"`).join(', ')} of <${element.tagName}> is not carried: the page gives its own form`,
-      'hint',
-    );
-}
-
-/** The text of an element, that of Markdown in it included. */
-function textIn(node: HtmlNode): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'mdast') return toString(node.node);
-  if (node.type !== 'element') return '';
-  return node.tagName === 'br' ? '\n' : node.children.map(textIn).join('');
 }

@@ -2,7 +2,8 @@ import type { RootContent as HastContent, Root as HastRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Html, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import type { Node } from 'unist';
-import { htmlToBlocks, htmlToPhrases, isBlockOf, type HtmlContext, type HtmlNode } from './html-to-markdown.ts';
+import { isBlockOf, type HtmlContext, type HtmlNode } from './html-element.ts';
+import { htmlToBlocks, htmlToPhrases } from './html-to-markdown.ts';
 import { blocks, isElementName } from './html-names.ts';
 
 /** A node of Markdown among those of HTML. */
