@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
-import { endedLines, placesIn, type Position } from '../markdown/parse/places.ts';
+import { placesIn, type Position } from '../markdown/parse/places.ts';
 import { readYaml } from '../markdown/parse/yaml.ts';
 
 /** The fields of a file and the text below them. */
@@ -92,6 +92,3 @@ function jsonAt(text: string): number | undefined {
   }
   return undefined;
 }
-
-/** The line on which an offset of a text stands. */
-export const lineAt = (text: string, offset: number): number => endedLines(text.slice(0, offset)) + 1;
