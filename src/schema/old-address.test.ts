@@ -3,9 +3,17 @@ import { oldAddress } from './old-address.ts';
 import { wrong } from './test-posts.ts';
 
 describe('an old address is a path of this site', () => {
-  test.each(['/old/', '/old', '/2017/01/31/db_1.html', '/첫-장애/', '/en/retrospectives/old-slug/', '/~kim/..a/', '/café/'])('%s', (path) =>
-    expect(oldAddress.parse(path)).toBe(path),
-  );
+  test.each([
+    '/old/',
+    '/old',
+    '/2017/01/31/db_1.html',
+    '/첫-장애/',
+    '/en/retrospectives/old-slug/',
+    '/~kim/..a/',
+    '/café/',
+    '/software engineering/2019/07/26/a.html',
+    '/c++/a,b(c)/',
+  ])('%s', (path) => expect(oldAddress.parse(path)).toBe(path));
 
   test.each([
     '',
@@ -24,7 +32,9 @@ describe('an old address is a path of this site', () => {
     '/a/.',
     '/a?b=c',
     '/a#b',
-    '/a b/',
+    '/a  b/',
+    '/a /b/',
+    '/ a/',
     '/a\\b/',
     '/%EC%9E%A5/',
     '/a:b/',

@@ -20,9 +20,10 @@ const outward = {
   schema: ['vocabulary'],
   vocabulary: [],
 
-  commands: ['new', 'editor', 'check', 'markdown', 'schema', 'vocabulary'],
+  commands: ['new', 'import', 'editor', 'check', 'markdown', 'schema', 'vocabulary'],
   new: ['markdown', 'markdown/parse', 'schema', 'vocabulary'],
   editor: ['schema', 'vocabulary'],
+  import: ['check', 'markdown', 'markdown/parse', 'schema', 'vocabulary'],
   markdown: ['check', 'schema', 'vocabulary', 'i18n', 'markdown/kept', 'markdown/parse'],
   check: ['schema', 'vocabulary', 'markdown/parse'],
   'markdown/kept': ['markdown types', 'check types'],
