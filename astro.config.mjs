@@ -1,10 +1,13 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { isIndexed, isPlain, outDir, workDir } from './src/environment.ts';
+import { editorFiles } from './src/integrations/editor-files.ts';
 import { previewCheck } from './src/integrations/preview-check.ts';
 import { previewSearch } from './src/integrations/preview-search.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { pictureData } from './src/integrations/picture-data.ts';
 import { placeOutput } from './src/integrations/place-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { keepingCompiled } from './src/markdown/kept/compiled.ts';
@@ -26,7 +29,17 @@ export default defineConfig({
   trailingSlash: 'always',
   // The way Prettier formats .astro files: a line break is no space, and a wanted space at one is written {' '}.
   compressHTML: 'jsx',
-  integrations: [mdx(), previewCheck(), previewSearch(), ...(isPlain ? [] : [keptPages(workDir)]), ...(isIndexed ? [searchIndex()] : []), placeOutput(outDir)],
+  integrations: [
+    mdx(),
+    previewCheck(),
+    previewSearch(),
+    editorFiles(),
+    ...(isPlain ? [] : [keptPages(workDir)]),
+    ...(isIndexed ? [searchIndex()] : []),
+    pictureData(),
+    placeOutput(outDir),
+  ],
+  image: { service: { entrypoint: fileURLToPath(new URL('./src/integrations/oriented-images.ts', import.meta.url)) } },
   // The content security policy allows no inline script or style but the page's own.
   build: { inlineStylesheets: 'never' },
   experimental: { incrementalBuild: !isPlain },

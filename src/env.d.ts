@@ -1,9 +1,8 @@
 declare namespace App {
+  /** What the components in an author's text know of the page that shows them. */
   interface Locals {
-    /** The retrospective that a page shows, for the components that its author uses in the text. */
-    post: {
-      data: import('./schema/retrospective.ts').RetrospectiveData;
-      lang: import('./site.config.ts').Language;
-    };
+    lang: import('./site.config.ts').Language;
+    /** The retrospective of which they show entries; an article has none. */
+    retrospective?: import('./schema/retrospective.ts').RetrospectiveData;
   }
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { Position } from '../markdown/parse/yaml.ts';
+import type { Position, YamlText } from '../markdown/parse/yaml.ts';
 import type { Allowance, Language } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Place, Source } from './problem.ts';
@@ -12,6 +12,7 @@ export type Collection = (typeof collections)[number];
 
 /** Fields as they stand in one file. */
 export interface WrittenFields extends Source {
+  yaml: YamlText;
   fields: Record<string, unknown>;
 }
 

@@ -7,6 +7,7 @@ export const ownSegments: ReadonlySet<string> = new Set([
   'tags',
   'search',
   'about',
+  'components',
   '404',
   '404.html',
   'rss.xml',
@@ -28,7 +29,7 @@ export const ownSegments: ReadonlySet<string> = new Set([
 export const postSegments: ReadonlySet<string> = new Set(['retrospectives', 'articles']);
 
 /** The pages of the site that every language has, whatever its posts are, besides those of single causes: the start page is the empty one. */
-export const ownPages = ['', 'retrospectives', 'articles', 'lessons', 'causes', 'tags', 'search', 'about'] as const;
+export const ownPages = ['', 'retrospectives', 'articles', 'lessons', 'causes', 'tags', 'search', 'about', 'components'] as const;
 
 /** The address of a page in a language: every one ends with a slash, and the default language has no prefix. */
 export const addressIn = (lang: Language, ...segments: string[]): string =>

@@ -1,4 +1,5 @@
 import type { Position, YamlText } from '../markdown/parse/yaml.ts';
+import { withoutSecrets } from './leaks/masked.ts';
 import { legible } from './legible.ts';
 
 /** A YAML text and the file it stands in. */
@@ -28,10 +29,12 @@ export interface Finding extends Place {
   message: string;
   level?: Level;
   fix?: Fix;
+  /** A value that no report may show. */
+  hides?: string;
 }
 
 /** Something wrong in a file, at its place, with the rule that found it. */
-export interface Problem extends Finding {
+export interface Problem extends Omit<Finding, 'hides'> {
   level: Level;
   rule: string;
 }
@@ -39,7 +42,10 @@ export interface Problem extends Finding {
 /** A finding at a path of a YAML text. */
 export const findingAt = ({ file, yaml }: Source, path: readonly PropertyKey[], message: string): Finding => ({ file, ...yaml.at(path), message });
 
-export const toProblem = (finding: Finding, rule: string): Problem => ({ level: 'error', ...finding, message: legible(finding.message), rule });
+export function toProblem({ hides, ...finding }: Finding, rule: string): Problem {
+  const message = hides === undefined ? finding.message : withoutSecrets(finding.message, [hides]);
+  return { level: 'error', ...finding, message: legible(message), rule };
+}
 
 export const isError = ({ level }: Problem): boolean => level === 'error';
 
@@ -49,9 +55,12 @@ export const formatProblem = ({ file, line, column, level, rule, message }: Prob
 /** One line a problem that is gone, at the place at which it stood. */
 export const formatFixed = ({ file, line, column, rule, message }: Problem): string => `${file}:${line}:${column}  fixed  ${rule}  ${message}`;
 
-/** Every problem in the order of files and lines, under a line that counts them. */
+/** Problems in the order of files and lines. */
+export const sortedProblems = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+
+/** Every problem in the order of files and lines, under a line that counts them: what programs read. */
 export function formatReport(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
   const files = new Set(problems.map(({ file }) => file)).size;
-  return [`${problems.length} problem(s) in ${files} file(s)`, ...sorted.map(formatProblem)].join('\n');
+  return [`${problems.length} problem(s) in ${files} file(s)`, ...sortedProblems(problems).map(formatProblem)].join('\n');
 }

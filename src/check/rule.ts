@@ -1,9 +1,11 @@
 import type { CheckedPost, Collection } from './checked-post.ts';
+import type { CheckedFiles } from './checked-files.ts';
 import type { Finding, Level } from './problem.ts';
 
 /**
  * A rule over posts: one file of `rules/`, named like the rule, that exports it as `rule`. It is found there, so a new
- * rule is a new file. It looks at a post by itself, at the languages of a post together, or at the whole site.
+ * rule is a new file. It looks at a post by itself, at the languages of a post together, at its files as
+ * they stand, or at the whole site.
  */
 export interface Rule<Fact = unknown> {
   /** Its name in the report. */
@@ -14,6 +16,8 @@ export interface Rule<Fact = unknown> {
   check?(post: CheckedPost): Finding[];
   /** What is wrong between the languages of a post. */
   checkVersions?(versions: readonly CheckedPost[]): Finding[];
+  /** What is wrong in the files of a post's folder, whatever they hold. A finding that `hides` something may be excepted by the site. */
+  checkFiles?(files: CheckedFiles): Promise<Finding[]>;
   /** What it has to know of a post to look at the whole site: plain data, kept for as long as the post does not change. */
   factOf?(post: CheckedPost): Fact;
   /** What is wrong between the posts of a site. */

@@ -1,15 +1,17 @@
 import { fixAll } from '../check/fix-files.ts';
 import { formatFixed, formatReport, isError } from '../check/problem.ts';
+import { styleFor, terminalReport } from '../check/terminal-report.ts';
 import { contentDir } from '../environment.ts';
 import { readSitePosts } from '../markdown/site-posts.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { readOptions } from './options.ts';
 
 /**
- * `npm run check`: every problem of every post. `--fix` first makes the fixes that it knows, and tells each; `--json`
- * gives the problems to tools. Exit code 1 where an error is left, 2 where an option is unknown.
+ * `npm run check`: every problem of every post, grouped in a terminal, one a line for a program that reads them. `--fix`
+ * first makes the fixes that it knows, and tells each; `--json` gives the problems to tools. Exit code 1 where an error is
+ * left, or a warning with `--strict`; 2 where an option is unknown.
  */
-const options = readOptions(process.argv.slice(2), ['fix', 'json']);
+const options = readOptions(process.argv.slice(2), ['fix', 'json', 'strict']);
 if ('problem' in options) {
   console.error(options.problem);
   process.exit(2);
@@ -26,7 +28,8 @@ const { fixed, left } = options.given.has('fix') ? await fixAll(find) : { fixed:
 
 for (const problem of fixed) console.error(formatFixed(problem));
 if (options.given.has('json')) console.log(JSON.stringify(left, null, 2));
-else if (left.length > 0) console.error(formatReport(left));
+else if (left.length > 0) console.error(process.stderr.isTTY ? terminalReport(left, styleFor(process.stderr)) : formatReport(left));
 else console.log(`${count} posts, no problems`);
 
-process.exitCode = left.some(isError) ? 1 : 0;
+const isFailure = options.given.has('strict') ? left.some(({ level }) => level !== 'hint') : left.some(isError);
+process.exitCode = isFailure ? 1 : 0;

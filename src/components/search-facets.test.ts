@@ -15,7 +15,7 @@ const vocabulary: Vocabulary = {
   technologies: new Map([term('redis', 'Redis', 'Redis')]),
   synonyms: [],
 };
-const records = [
+const records: { facets: Record<string, string[]> }[] = [
   { facets: { cause: ['time-expiry', 'network-dns'], tag: ['backups', 'dns'], year: ['2017'], severity: ['2'], mitigation: ['rollback'], lang: ['ko'] } },
   { facets: { cause: ['network-dns'], tag: ['dns'], year: ['2021'], severity: ['1'], mitigation: ['hotfix', 'rollback'], lang: ['en'], type: ['article'] } },
 ];

@@ -1,6 +1,6 @@
 import { isEmpty } from '../search/answer/state.ts';
 import styles from '../styles/quick-search.css?inline';
-import { announcer } from './announcer.ts';
+import { Announcer } from './announcer.ts';
 import { element } from './dom.ts';
 import { pageLanguage, pageTranslations } from './page-language.ts';
 import { moveByKeys } from './result-keys.ts';
@@ -32,7 +32,7 @@ class QuickSearch extends HTMLElement {
   private readonly list = element('ol', { role: 'list', class: 'result-list', 'aria-label': pageTranslations().results, 'aria-busy': 'false' });
   private readonly status = element('p', { class: 'visually-hidden', role: 'status' });
   private readonly all = element('a', {}, pageTranslations().allResults);
-  private readonly announce = announcer(this.status);
+  private readonly announcer = new Announcer(this.status);
 
   connectedCallback(): void {
     if (document.querySelector('quick-search') !== this) return this.remove();
@@ -40,6 +40,7 @@ class QuickSearch extends HTMLElement {
     this.append(dialog);
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer);
+      this.announcer.hush();
       this.timer = window.setTimeout(() => void this.answer(), patience);
     });
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
@@ -86,12 +87,12 @@ class QuickSearch extends HTMLElement {
       );
       if (turn !== this.turn) return;
       this.show(views.map(resultRow), found.length === 0 ? t.noResults : isNear ? t.nearResults : '');
-      this.announce(found.length === 0 ? t.noResults : t.announceResults(found.length));
+      this.announcer.say(found.length === 0 ? t.noResults : t.announceResults(found.length));
     } catch {
       if (turn !== this.turn) return;
       forgetEngine();
       this.show([], t.searchUnavailable);
-      this.announce(t.searchUnavailable);
+      this.announcer.say(t.searchUnavailable);
     }
   }
 

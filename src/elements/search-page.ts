@@ -1,6 +1,6 @@
 import type { Answer } from '../search/answer/engine.ts';
 import { formatState, isEmpty, parseState, type SearchState } from '../search/answer/state.ts';
-import { announcer } from './announcer.ts';
+import { Announcer } from './announcer.ts';
 import { element, part } from './dom.ts';
 import { pageLanguage, pageTranslations } from './page-language.ts';
 import { patience } from './patience.ts';
@@ -27,7 +27,7 @@ export class SearchPage extends HTMLElement {
   private readonly facets = new SearchFacets(this);
   private readonly lists = new ResultLists(this);
   private readonly searches = new SearchHistory(history, location.pathname + formatState(parseState(location.search)));
-  private readonly announce = announcer(part(this, '[role=status]'));
+  private readonly announcer = new Announcer(part(this, '[role=status]'));
 
   connectedCallback(): void {
     this.form.addEventListener('submit', (event) => {
@@ -36,6 +36,7 @@ export class SearchPage extends HTMLElement {
     });
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer);
+      this.announcer.hush();
       this.timer = window.setTimeout(() => this.type(this.stateOnPage()), patience);
     });
     this.input.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
@@ -70,6 +71,7 @@ export class SearchPage extends HTMLElement {
 
   private go(state: SearchState): void {
     clearTimeout(this.timer);
+    this.announcer.hush();
     this.state = state;
     this.answerOrRest();
   }
@@ -85,7 +87,7 @@ export class SearchPage extends HTMLElement {
     const rests = isEmpty(this.state);
     part(this, '[data-answer]').hidden = rests;
     this.lists.busy = !rests;
-    if (rests) this.announce('');
+    if (rests) this.announcer.say('');
     else void this.answer(turn);
   }
 
@@ -122,7 +124,7 @@ export class SearchPage extends HTMLElement {
     });
     const help = helpOf(state, answer, { t, labelOf: (name, value) => facets.labelOf(name, value).value, path: location.pathname });
     this.showHelp(help);
-    this.announce([...help.corrections, help.message, length > 0 ? t.announceResults(length) : ''].filter(Boolean).join(' '));
+    this.announcer.say([...help.corrections, help.message, length > 0 ? t.announceResults(length) : ''].filter(Boolean).join(' '));
   }
 
   /** Says that nothing can be answered, and leaves no earlier answer standing. */
@@ -133,7 +135,7 @@ export class SearchPage extends HTMLElement {
     this.order.hidden = true;
     this.showCount(undefined);
     this.showHelp({ message: pageTranslations().searchUnavailable, corrections: [], suggestions: [] });
-    this.announce(pageTranslations().searchUnavailable);
+    this.announcer.say(pageTranslations().searchUnavailable);
   }
 
   private showCount(count: number | undefined): void {

@@ -86,6 +86,33 @@ export const en: typeof ko = {
   copyCode: 'Copy',
   copyFailed: 'Could not copy',
 
+  note: 'Note',
+  terminal: 'Terminal',
+  beforeChange: 'Before',
+  afterChange: 'After',
+  watchVideo: (host) => (host === undefined ? 'Watch the video' : `Watch the video (opens ${host})`),
+  pause: 'Pause here',
+  whatCameNext: 'See what came next',
+  /** How a line of each shape goes on. */
+  sketchShape: {
+    flat: 'level',
+    rise: 'rises slowly',
+    fall: 'falls slowly',
+    jump: 'jumps up',
+    drop: 'drops',
+    spike: 'spikes and returns',
+    dip: 'dips and returns',
+  },
+  sketchOnly: 'A sketch, not exact values.',
+
+  components: 'Components for a text',
+  componentsIntro: 'What a post in MDX may use: copy an example and change what it holds. What the examples tell is made up.',
+  exampleSource: 'What you write',
+  exampleShown: 'What readers see',
+  properties: 'Properties',
+  optional: 'optional',
+  noProperties: 'It has no properties.',
+
   impact: 'Impact',
   durationLabel: 'Duration',
   detection: 'Detection',

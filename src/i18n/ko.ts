@@ -84,6 +84,33 @@ export const ko = {
   copyCode: '복사',
   copyFailed: '복사하지 못했어요',
 
+  note: '참고',
+  terminal: '터미널',
+  beforeChange: '바꾸기 전',
+  afterChange: '바꾼 뒤',
+  watchVideo: (host: string | undefined) => (host === undefined ? '영상 보기' : `영상 보기 (${host}에서 열려요)`),
+  pause: '여기서 멈춰 보세요',
+  whatCameNext: '그다음에 일어난 일 보기',
+  /** How a line of each shape goes on. */
+  sketchShape: {
+    flat: '그대로',
+    rise: '서서히 오름',
+    fall: '서서히 내림',
+    jump: '갑자기 오름',
+    drop: '갑자기 떨어짐',
+    spike: '치솟았다 돌아옴',
+    dip: '꺼졌다 돌아옴',
+  },
+  sketchOnly: '손으로 그린 스케치라 정확한 값은 아니에요.',
+
+  components: '글에 쓰는 컴포넌트',
+  componentsIntro: 'MDX로 쓴 글에 넣을 수 있는 것들이에요. 예를 옮겨 적고 내용만 바꾸면 돼요. 예에 나오는 일은 보여 주려고 지은 것이에요.',
+  exampleSource: '이렇게 쓰면',
+  exampleShown: '이렇게 보여요',
+  properties: '속성',
+  optional: '없어도 돼요',
+  noProperties: '속성은 없어요.',
+
   impact: '영향',
   durationLabel: '지속 시간',
   detection: '감지 경로',

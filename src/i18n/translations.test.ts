@@ -5,6 +5,7 @@ import { factorRoles } from '../schema/factor.ts';
 import { impactKinds } from '../schema/impact.ts';
 import { incidentTimes } from '../schema/incident.ts';
 import { detections, kinds, mitigations, provenances, triggers } from '../schema/retrospective.ts';
+import { sketchShapes } from '../schema/sketch-line.ts';
 import { timelineKinds } from '../schema/timeline.ts';
 import { recordTypes } from '../search/answer/record.ts';
 import { languages } from '../site.config.ts';
@@ -59,6 +60,7 @@ describe.each(languages)('every value a post may have is named in %s', (lang) =>
     ['kind of impact', impactKinds, t.impactKind],
     ['role of a factor', factorRoles, t.role],
     ['kind of timeline entry', timelineKinds, t.timelineKind],
+    ['shape of a sketch', sketchShapes, t.sketchShape],
     ['type of action', actionTypes, t.actionType],
     ['status of action', actionStatuses, t.actionStatus],
     ['time of an incident', incidentTimes, t.incidentTime],

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { ErrorPayload } from 'vite';
+import { leakRules } from '../check/leaks/leak-rules.ts';
 import { formatReport, type Problem } from '../check/problem.ts';
 
 /** What the browser shows over a page of the live preview: every error, and the lines around the first. Undefined where there is none. */
@@ -9,7 +10,14 @@ export function overlayOf(errors: readonly Problem[]): ErrorPayload | undefined 
   const { file, line, column } = first;
   return {
     type: 'error',
-    err: { message: formatReport(errors), stack: '', id: file, loc: { file, line, column }, frame: frameOf(first), plugin: 'npm run check' },
+    err: {
+      message: formatReport(errors),
+      stack: '',
+      id: file,
+      loc: { file, line, column },
+      frame: errors.some(({ file, rule }) => file === first.file && leakRules.has(rule)) ? '' : frameOf(first),
+      plugin: 'npm run check',
+    },
   };
 }
 

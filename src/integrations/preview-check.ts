@@ -1,8 +1,10 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatReport, isError, type Problem } from '../check/problem.ts';
+import { styleFor, terminalReport } from '../check/terminal-report.ts';
 import { contentDir } from '../environment.ts';
 import { readSitePosts } from '../markdown/site-posts.ts';
+import { together } from '../markdown/together.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { overlayOf } from './overlay.ts';
 
@@ -16,15 +18,16 @@ export function previewCheck(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         let overlay: ReturnType<typeof overlayOf>;
-        const check = async () => {
+        // One after the other: an older answer never comes after a newer one.
+        const check = together(async () => {
           const problems = await read();
-          if (problems.length > 0) logger[problems.some(isError) ? 'error' : 'warn'](formatReport(problems));
+          if (problems.length > 0) logger[problems.some(isError) ? 'error' : 'warn'](reportOf(problems));
           else if (overlay) logger.info('no problems');
           const before = overlay;
           overlay = overlayOf(problems.filter(isError));
           if (overlay) server.environments.client.hot.send(overlay);
           else if (before) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-        };
+        });
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
@@ -41,6 +44,10 @@ export function previewCheck(): AstroIntegration {
     },
   };
 }
+
+/** The same as `npm run check` prints: for a person in a terminal, else one problem a line. */
+const reportOf = (problems: readonly Problem[]): string =>
+  process.stdout.isTTY ? `\n\n${terminalReport(problems, styleFor(process.stdout))}\n` : formatReport(problems);
 
 /** What is wrong with the vocabulary is said like what is wrong with a post. */
 async function read(): Promise<Problem[]> {

@@ -15,6 +15,9 @@ import { previewIndex } from './preview-index.ts';
 const searchFile = /^(?:pagefind\/[\w.-]+(?:\/[\w.-]+)?|search\/(?:words\/)?(?!records\.json)[\w-]+\.json)$/;
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
+/** Milliseconds until pages surely show a file that has changed: Astro reads it a moment later, and does not say when. */
+const settling = 2000;
+
 /** In the live preview, serves the search over the posts as they are, through the same index as a build has. */
 export function previewSearch(): AstroIntegration {
   return {
@@ -34,7 +37,9 @@ export function previewSearch(): AstroIntegration {
           logger.info(`${records.length} records can be found`);
         });
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(`${contentDir}${sep}`)) index.changed();
+          if (!path.startsWith(`${contentDir}${sep}`)) return;
+          index.changed();
+          setTimeout(() => index.changed(), settling).unref();
         });
         server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;

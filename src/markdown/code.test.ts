@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { processor } from './processor.ts';
 
 const { render } = await processor.createRenderer({ syntaxHighlight: false });
@@ -15,6 +15,16 @@ describe('code has its colours by name, so that light and dark need no second co
     expect(code).toContain('<span class="code-token-keyword">const</span>');
     expect(code).toMatch(/<span class="code-token-string-expression">\s*"b"<\/span>/);
     expect(code).toMatch(/<span class="code-token-comment">\/\/ why<\/span>/);
+  });
+
+  test('however long it takes', async () => {
+    const code = block('ts', 'const a = "b";', 'export const total = a * 3;');
+    const once = await html(code);
+    let now = 0;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 10_000));
+    onTestFinished(() => clock.mockRestore());
+    expect(await html(code)).toBe(once);
+    expect(clock).toHaveBeenCalled();
   });
 
   test.each(['nosuchlanguage', ''])('in the language “%s” it is plain text', async (language) => {

@@ -69,7 +69,7 @@ test.each([
   ['a byte order mark', (text: string) => `\uFEFF${text}`],
   ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
 ])('places in every part of a post are what an editor shows, with %s', (_, saved) => {
-  const files = { ...post({ fields: 'tags: [a, B]', text: '<Timeline />\n\na <Timeline />' }), [`${folder}/incident.yaml`]: 'severity: 9\nkind: stroy\n' };
+  const files = { ...post({ fields: 'tags: [a, B]', text: '<b>b</b>\n\na <Unknown />' }), [`${folder}/incident.yaml`]: 'severity: 9\nkind: stroy\n' };
   const found = lines(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, saved(String(text))])));
   expect(found.map((line) => line.split('  ')[0]).sort()).toEqual(['incident.yaml:1:11', 'incident.yaml:2:7', 'ko.mdx:10:3', 'ko.mdx:5:11']);
 });

@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { rehypeCode } from './code.ts';
+import { remarkArrange } from './components/arrange.ts';
 import { remarkContents } from './contents.ts';
 import { rehypeFootnotes } from './footnotes.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
@@ -14,7 +15,7 @@ import { remarkShownInText } from './shown-in-text.ts';
  */
 export const processor = unified({
   smartypants: false,
-  remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkShownInText, remarkReadingTime],
+  remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkShownInText, remarkReadingTime, remarkArrange],
   // Code comes last: its many small parts are no concern of the others.
   rehypePlugins: [rehypeFootnotes, rehypeTableSpace, rehypeTableAlign, rehypeScrollBoxes, rehypeBasePath, rehypeCode],
 });

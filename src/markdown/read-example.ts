@@ -1,10 +1,12 @@
 import { contentDir } from '../environment.ts';
 import { collections, type CheckedPost } from '../check/checked-post.ts';
+import { noLeakSettings } from '../check/leaks/settings.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Example } from '../check/rule.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { readUtf8, type Utf8Text } from './parse/utf8.ts';
 import { sharedName, type PostFolder } from './post-folder.ts';
+import { checkFolder } from './check-folder.ts';
 import { readFolder, siteProblems } from './read-folder.ts';
 import { readingOf } from './site-posts.ts';
 
@@ -18,6 +20,15 @@ export function readExample(files: Example, against = reading): { posts: Checked
   const read = foldersOf(files).map((folder) => readFolder(folder, against));
   const problems = [...read.flatMap(({ problems }) => problems), ...siteProblems(read.flatMap(({ facts }) => facts))];
   return { posts: read.flatMap(({ posts }) => posts), problems };
+}
+
+/** The same with the rules that look at the files as they stand. */
+export async function checkExample(files: Example, settings = noLeakSettings): Promise<{ problems: Problem[]; excepted: string[] }> {
+  const read = await Promise.all(foldersOf(files).map((folder) => checkFolder(folder, reading, settings)));
+  return {
+    problems: [...read.flatMap(({ problems }) => problems), ...siteProblems(read.flatMap(({ facts }) => facts))],
+    excepted: read.flatMap(({ excepted }) => excepted),
+  };
 }
 
 function foldersOf(files: Example): PostFolder[] {

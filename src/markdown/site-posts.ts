@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { CheckedPost, Collection } from '../check/checked-post.ts';
+import { readLeakSettings, unusedExceptions } from '../check/leaks/settings.ts';
 import { isError, type Problem } from '../check/problem.ts';
 import { articleSchema } from '../schema/article.ts';
 import { retrospectiveSchema } from '../schema/retrospective.ts';
 import { site, type Language } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { checkFolder, type CheckedFolder } from './check-folder.ts';
 import { codeDigest } from './kept/code-digest.ts';
 import { keepFolders, keptFolders, type KeptFolder, type KeptPost } from './kept/kept-folders.ts';
 import { isKept, keepText } from './kept/rendered-text.ts';
 import { postFolder, postFolders, type PostFolder } from './post-folder.ts';
-import { readFolder, siteProblems, type ReadFolder, type Reading } from './read-folder.ts';
+import { readFolder, siteProblems, type Reading } from './read-folder.ts';
 import { renderText } from './render-text.ts';
 
 /** A language of a post. */
@@ -55,7 +57,8 @@ export const readingOf = (vocabulary: Vocabulary): Reading => ({
 /** Reads all posts of a content folder: each folder that has changed since the last time once, the others not at all. */
 export async function readSitePosts({ contentDir, vocabulary, renders = false, keeps = true, checks = true }: ReadOptions): Promise<SitePosts> {
   const reading = { ...readingOf(vocabulary), checks };
-  const code = digest(codeDigest(), ...Object.values(vocabulary).map((words) => JSON.stringify([...words])));
+  const leaks = readLeakSettings(contentDir);
+  const code = digest(codeDigest(), leaks.source, ...Object.values(vocabulary).map((words) => JSON.stringify([...words])));
   const before = keeps ? keptFolders(code) : new Map<string, KeptFolder>();
   const now = new Map<string, KeptFolder>();
   const posts: SitePost[] = [];
@@ -63,7 +66,7 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
     const { collection, name, path } = folder;
     const kept = before.get(path);
     const isCurrent = kept?.digest === folder.digest && (!renders || kept.posts.every(hasText));
-    const fresh = isCurrent ? undefined : readFolder(folder, reading);
+    const fresh = isCurrent ? undefined : await checkFolder(folder, reading, leaks);
     const entry = fresh ? await toKeep(folder, fresh, { code, renders }) : kept!;
     now.set(path, entry);
     const fields = new Map(fresh?.posts.map(({ lang, data }) => [lang, data]));
@@ -87,11 +90,19 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
     broken: new Set(
       folders.filter(({ problems }) => problems.some(isError)).flatMap(({ facts }) => facts.map(({ collection, slug }) => `${collection}/${slug}`)),
     ),
-    problems: [...folders.flatMap(({ problems }) => problems), ...(checks ? siteProblems(folders.flatMap(({ facts }) => facts)) : [])],
+    problems: [
+      ...folders.flatMap(({ problems }) => problems),
+      ...(checks ? siteProblems(folders.flatMap(({ facts }) => facts)) : []),
+      ...(checks ? [...leaks.problems, ...unusedExceptions(leaks, new Set(folders.flatMap(({ excepted }) => excepted)))] : []),
+    ],
   };
 }
 
-async function toKeep(folder: PostFolder, { posts, facts, problems }: ReadFolder, { code, renders }: { code: string; renders: boolean }): Promise<KeptFolder> {
+async function toKeep(
+  folder: PostFolder,
+  { posts, facts, problems, excepted }: CheckedFolder,
+  { code, renders }: { code: string; renders: boolean },
+): Promise<KeptFolder> {
   const isRendered = renders && !problems.some(isError);
   const kept: KeptPost[] = [];
   for (const post of posts) {
@@ -100,7 +111,7 @@ async function toKeep(folder: PostFolder, { posts, facts, problems }: ReadFolder
     const about = { lang, digest: its, file: own.file, draft: data['draft'] === true, date: String(data['date']), withdrawn: data['withdrawn'] === true };
     kept.push({ ...about, ...(isRendered && { text: await renderAndKeep(post, its) }) });
   }
-  return { digest: folder.digest, slug: facts[0]?.slug ?? folder.name, posts: kept, facts, problems };
+  return { digest: folder.digest, slug: facts[0]?.slug ?? folder.name, posts: kept, facts, problems, excepted };
 }
 
 async function renderAndKeep(post: CheckedPost, digest: string): Promise<KeptPost['text']> {

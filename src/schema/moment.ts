@@ -19,7 +19,16 @@ export interface Moment {
   text: string;
 }
 
-export const moment = z.string().refine((value) => parseMoment(value) !== undefined, { error: (issue) => momentError(String(issue.input)) });
+export const moment = z
+  .string()
+  .refine((value) => parseMoment(value) !== undefined, { error: (issue) => momentError(String(issue.input)) })
+  .meta({ pattern: momentPattern() });
+
+/** The look of the three forms, for JSON Schema: it lets every moment through, and some that do not exist. */
+function momentPattern(): string {
+  const instant = String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?`;
+  return String.raw`^~?\s*(?:${instant}|(?:\+\d{1,2}d )?[012]\d:[0-5]\d)\s*$`;
+}
 
 /** The moment a text says, or undefined where it is none of the three forms or does not exist (25:00, 2017-02-30). */
 export function parseMoment(value: string): Moment | undefined {

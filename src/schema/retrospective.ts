@@ -83,6 +83,7 @@ export function retrospectiveSchema<Picture extends z.ZodType = z.ZodString>(voc
         .array(known)
         .superRefine(atMost(4, 'categories'), evenWherePartsAreWrong)
         .superRefine(noRepeats, evenWherePartsAreWrong)
+        .meta({ maxItems: 4, uniqueItems: true })
         .default([])
         .describe('Root-cause categories; those of the factors count as well.'),
       technologies: slugs.default([]).describe('Technologies that took part, as slugs.'),

@@ -13,7 +13,7 @@ export const slug = z
   .max(80, { error: 'a slug has at most 80 characters' });
 
 /** A list of slugs without repeats. */
-export const slugs = z.array(slug).superRefine(noRepeats, evenWherePartsAreWrong);
+export const slugs = z.array(slug).superRefine(noRepeats, evenWherePartsAreWrong).meta({ uniqueItems: true });
 
 /** Reports each entry that a list holds for a second time. */
 export function noRepeats(list: readonly string[], context: z.core.$RefinementCtx): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moment } from './moment.ts';
 import { slug } from './slug.ts';
+import { webAddress } from './source.ts';
 import { text } from './text.ts';
 
 /** What an entry of a timeline is. `interpretation` is what people took a signal to mean at that moment. */
@@ -13,9 +14,6 @@ export const timelineEntry = z.strictObject({
   at: moment.optional().describe('When it happened; left out where no source tells it.'),
   text: text.describe('What happened, in a short sentence.'),
   kind: z.enum(timelineKinds).describe('What it is.'),
-  source: z
-    .url({ protocol: /^https?$/, error: 'expected a web address, https://…' })
-    .optional()
-    .describe('Where it is told.'),
+  source: webAddress.optional().describe('Where it is told.'),
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;

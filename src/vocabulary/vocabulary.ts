@@ -58,6 +58,10 @@ export function readVocabulary(contentDir: string): Vocabulary {
 /** What a slug is called in a language: its label, or the slug itself where the vocabulary does not know it. */
 export const labelOf = (terms: ReadonlyMap<string, { label: Localized }>, slug: string, lang: Language): string => terms.get(slug)?.label[lang] ?? slug;
 
+/** What a slug is called in all languages at once, for those who write: `백업 · Backups`. */
+export const labels = (terms: ReadonlyMap<string, { label: Localized }>, slug: string): string =>
+  [...new Set(languages.map((lang) => labelOf(terms, slug, lang)))].join(' · ');
+
 function read<Entry>(file: string, entry: z.ZodType<Entry>, { optional = false } = {}): ReadonlyMap<string, Entry & { slug: string }> {
   if (optional && !existsSync(file)) return new Map();
   const result = z.record(z.string(), entry).safeParse(readYamlFile(file) ?? {});

@@ -25,11 +25,12 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     await page.keyboard.press('/');
-    await page.waitForURL(`${url}/search/`);
-    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
     await page.keyboard.type('a/b');
     expect(await page.locator('input[name=q]').inputValue()).toBe('a/b');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${url}/search/?q=a%2Fb`);
   });
 });
 

@@ -59,10 +59,10 @@ describe('the live preview', () => {
       .poll(
         async () => {
           await search('카프카');
-          await page.locator('[data-results][aria-busy=false]').first().waitFor({ state: 'attached' });
+          await page.waitForFunction(() => document.querySelector('[data-result-count]')?.textContent);
           return page.locator('[data-results] mark').allInnerTexts();
         },
-        { timeout: 20_000, interval: 500 },
+        { timeout: 60_000, interval: 500 },
       )
       .toContain('카프카가');
   });

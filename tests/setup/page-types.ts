@@ -13,6 +13,7 @@ export const readingPages = [
   '/tags/',
   '/tags/rollback/',
   '/about/',
+  '/components/',
   '/404.html',
 ] as const;
 

@@ -20,7 +20,9 @@ const outward = {
   schema: ['vocabulary'],
   vocabulary: [],
 
-  commands: ['check', 'markdown', 'vocabulary'],
+  commands: ['new', 'editor', 'check', 'markdown', 'schema', 'vocabulary'],
+  new: ['markdown', 'markdown/parse', 'schema', 'vocabulary'],
+  editor: ['schema', 'vocabulary'],
   markdown: ['check', 'schema', 'vocabulary', 'i18n', 'markdown/kept', 'markdown/parse'],
   check: ['schema', 'vocabulary', 'markdown/parse'],
   'markdown/kept': ['markdown types', 'check types'],

@@ -21,7 +21,9 @@ export const rule = defineRule({
   name: 'address',
   examples: {
     good: [
-      examplePost({ text: '[a](https://example.com) [b](/lessons/) [d](/causes/) [e](mailto:a@b.co) <a href="/about/">f</a> <a href={\'/about/\'}>g</a>' }),
+      examplePost({
+        text: '[a](https://example.com) [b](/lessons/) [d](/causes/) [e](mailto:a@example.com) <a href="/about/">f</a> <a href={\'/about/\'}>g</a>',
+      }),
     ],
     bad: [
       {

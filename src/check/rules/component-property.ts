@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isTextComponent, textComponents } from '../../schema/text-components.ts';
+import { declarationOf, isTextComponent } from '../../schema/text-components.ts';
 import { examplePost } from '../example.ts';
 import { elementsIn, type Jsx } from '../jsx.ts';
 import type { Finding, Place } from '../problem.ts';
@@ -33,7 +33,7 @@ export const rule = defineRule({
       {
         files: examplePost({ fields: action, text: '<Action id={3} />\n\n<Action id="guard" id="guard" />' }),
         finds: [
-          { at: at('9:9'), says: '<Action>: id: 3 – expected string, received number' },
+          { at: at('9:9'), says: '<Action>: id: 3 – expected text: write it in quotes, "3"' },
           { at: at('11:20'), says: '<Action>: "id" stands there twice' },
         ],
       },
@@ -44,7 +44,7 @@ export const rule = defineRule({
     return elementsIn(text.tree).flatMap((element): Finding[] => {
       const { name } = element;
       if (!isTextComponent(name)) return [];
-      return propertyFindings(element, textComponents[name], text.placeOf(element.position), (position) => text.placeOf(position));
+      return propertyFindings(element, declarationOf(name).properties, text.placeOf(element.position), (position) => text.placeOf(position));
     });
   },
 });

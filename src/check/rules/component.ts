@@ -15,13 +15,16 @@ const imported = "import Metric from './metric.svg'\n\n";
 export const rule = defineRule({
   name: 'component',
   examples: {
-    good: [{ ...examplePost({ text: `${imported}<Metric role="img" />\n\n<Timeline />` }), ...svg }],
+    good: [{ ...examplePost({ text: `${imported}<Metric role="img" />\n\n<Callout>\n\nWords.\n\n</Callout>` }), ...svg }],
     bad: [
       {
         files: examplePost({ text: 'a <Callot>b</Callot>\n\n<Lessen id="x" />' }),
         finds: [
-          { at: at('7:3'), says: 'unknown component <Callot>; components: Lesson, Timeline, Action; to show it as text, write "\\<Callot"' },
-          { at: at('9:1'), says: 'unknown component <Lessen>; did you mean <Lesson>?' },
+          { at: at('7:3'), says: 'unknown component <Callot>; did you mean <Callout>?' },
+          {
+            at: at('9:1'),
+            says: `unknown component <Lessen>; did you mean <Lesson>?; components: ${Object.keys(textComponents).join(', ')}; to show it as text, write "\\<Lessen"`,
+          },
         ],
       },
       {
@@ -38,7 +41,7 @@ export const rule = defineRule({
           'retrospectives/example/data.json': '"iframe"',
         },
         finds: [
-          { at: at('10:1'), says: '<Frame> is no component: it has to be one of the site’s or an imported .svg; components: Lesson, Timeline, Action' },
+          { at: at('10:1'), says: '<Frame> is no component: it has to be one of the site’s or an imported .svg; components: Timeline, Lesson, Action' },
           { at: at('12:1'), says: '<Data> is no component' },
         ],
       },

@@ -4,7 +4,8 @@ import type { Finding } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 import { inTextEntries } from '../in-text-entries.ts';
 
-const fields = `lessons: [{ id: read-the-diff, text: Read it., tags: [diff] }]
+const fields = `timeline: [{ text: It began., kind: effect }]
+lessons: [{ id: read-the-diff, text: Read it., tags: [diff] }]
 actions:
   - { id: guard, text: Add a guard., type: prevent, ownerRole: platform team, status: done }
   - { text: Without an id., type: prevent, ownerRole: platform team, status: done }`;
@@ -20,20 +21,23 @@ export const rule = defineRule({
       {
         files: examplePost({ fields, text: '<Action id="gard" />\n\n<Lesson id="read-the-dif" />' }),
         finds: [
-          { at: 'retrospectives/example/ko.mdx:11:1', says: 'the frontmatter has no action "gard"; did you mean "guard"? Ids: guard' },
-          { at: 'retrospectives/example/ko.mdx:13:1', says: 'the frontmatter has no lesson "read-the-dif"; did you mean "read-the-diff"? Ids: read-the-diff' },
+          { at: 'retrospectives/example/ko.mdx:12:1', says: 'the frontmatter has no action "gard"; did you mean "guard"? Ids: guard' },
+          { at: 'retrospectives/example/ko.mdx:14:1', says: 'the frontmatter has no lesson "read-the-dif"; did you mean "read-the-diff"? Ids: read-the-diff' },
         ],
       },
       {
         files: examplePost({ fields, text: '<Timeline />\n\n<Timeline />\n\n<Action id="guard" /> <Action id="guard" />' }),
         finds: [
-          { at: 'retrospectives/example/ko.mdx:13:1', says: /^<Timeline> stands in the text twice: each has one address$/ },
-          { at: 'retrospectives/example/ko.mdx:15:23', says: '<Action id="guard"> stands in the text twice: each has one address' },
+          { at: 'retrospectives/example/ko.mdx:14:1', says: /^<Timeline> stands in the text twice: each has one address$/ },
+          { at: 'retrospectives/example/ko.mdx:16:23', says: '<Action id="guard"> stands in the text twice: each has one address' },
         ],
       },
       {
-        files: examplePost({ text: '<Lesson id="read-the-diff" />' }),
-        finds: [{ at: 'retrospectives/example/ko.mdx:7:1', says: 'the frontmatter has no lesson "read-the-diff" Ids: none' }],
+        files: examplePost({ text: '<Lesson id="read-the-diff" />\n\n<Timeline />' }),
+        finds: [
+          { at: 'retrospectives/example/ko.mdx:7:1', says: 'the frontmatter has no lesson "read-the-diff" Ids: none' },
+          { at: 'retrospectives/example/ko.mdx:9:1', says: '<Timeline> shows nothing: the frontmatter has no timeline' },
+        ],
       },
     ],
   },
@@ -44,6 +48,7 @@ export const rule = defineRule({
       const key = `${name} ${id ?? ''}`;
       if (shown.has(key)) return [{ ...place, message: `<${name}${id === undefined ? '' : ` id="${id}"`}> stands in the text twice: each has one address` }];
       shown.add(key);
+      if (name === 'Timeline' && !holds(data['timeline'])) return [{ ...place, message: '<Timeline> shows nothing: the frontmatter has no timeline' }];
       const known = name === 'Timeline' ? undefined : idsOf(data[name === 'Lesson' ? 'lessons' : 'actions']);
       // Without an id, a property is missing: that is said already.
       if (!known || id === undefined || known.includes(id)) return [];
@@ -54,6 +59,8 @@ export const rule = defineRule({
     });
   },
 });
+
+const holds = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
 
 const idsOf = (list: unknown): string[] =>
   Array.isArray(list)

@@ -2,6 +2,7 @@ import { htmlTagNames } from 'html-tag-names';
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readTags } from '../../markdown/parse/body.ts';
+import { ignoreComment } from '../../markdown/parse/ignore-comment.ts';
 import { isTextComponent } from '../../schema/text-components.ts';
 import { examplePost } from '../example.ts';
 import { insteadOf } from '../instead-of-html.ts';
@@ -21,6 +22,7 @@ export const rule = defineRule({
         'SELECT * FROM <table> cp <source> <target> Promise<Data>와 List<Object> Map<b>[]<i> <title>, <label>: <address>\n\n- `</table>` -c <code> </p> <input file>',
       ),
       examplePost({ text: '<details>\n  A <b>word</b>.\n</details>' }),
+      text('A word. <!-- blameless-ignore: the words of the court -->\n\n<!-- blameless-ignore: as above -->\n\nA word.'),
     ],
     bad: [
       {
@@ -58,7 +60,7 @@ export const rule = defineRule({
       const { start, end } = node.position;
       const written = text.source.slice(start.offset, end.offset);
       // A comment with an empty line in it is read as text.
-      const comment = /(?<!\\)<!--/.exec(written);
+      const comment = ignoreComment.test(written) ? null : /(?<!\\)<!--/.exec(written);
       const { slash, name } = node.type === 'html' ? tagOf(written) : noTag;
       // The end of an element goes with its beginning.
       if (!comment && (!isRead(name) || (slash && named.has(name.toLowerCase())) || !isMeant(node))) return;

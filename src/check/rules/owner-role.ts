@@ -1,5 +1,5 @@
 import { examplePost } from '../example.ts';
-import { namesPerson } from '../person-names.ts';
+import { roleFault } from '../role-fault.ts';
 import { findingAt, type Finding } from '../problem.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,13 +39,12 @@ export const rule = defineRule({
     const actions = Array.isArray(data['actions']) ? (data['actions'] as unknown[]) : [];
     return actions.flatMap((action, index): Finding[] => {
       const owner: unknown = typeof action === 'object' && action !== null && 'ownerRole' in action ? action.ownerRole : undefined;
-      const kind = typeof owner === 'string' ? namesPerson(owner) : undefined;
-      if (!kind) return [];
+      const fault = typeof owner === 'string' ? roleFault(owner) : undefined;
+      if (!fault) return [];
       const path = ['actions', index, 'ownerRole'];
-      const names = kind === 'surely' ? 'names a person' : 'reads like a person’s name';
-      const message = `${path.join('.')}: ${JSON.stringify(owner)} ${names}: give the role or team that does it, such as "platform team" or "결제 서버 담당"`;
+      const message = `${path.join('.')}: ${fault.message}: give the role or team that does it, such as "platform team" or "결제 서버 담당"`;
       // In the shared facts each language has its own text.
-      return [{ ...findingAt(sourceOf(path), [...path, lang], message), ...(kind === 'perhaps' && { level: 'hint' as const }) }];
+      return [{ ...findingAt(sourceOf(path), [...path, lang], message), level: fault.level }];
     });
   },
 });

@@ -32,6 +32,8 @@ export interface KeptFolder {
   posts: KeptPost[];
   facts: Facts[];
   problems: Problem[];
+  /** The exceptions of the site that let something in it stand. */
+  excepted: string[];
 }
 
 const file = join(workDir, 'posts.json');

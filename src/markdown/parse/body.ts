@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Node } from 'unist';
 import type { VFileMessage } from 'vfile-message';
+import { remarkIgnoreComment } from './ignore-comment.ts';
 import { toErrors, type BodyError, type Names } from './pasted.ts';
 import type { Position } from './places.ts';
 import { recover } from './recover.ts';
@@ -27,7 +28,7 @@ const markdown = () => unified().use(remarkParse).use(remarkGfm).use(remarkCjkFr
 const parsers = {
   mdx: mdxParser(),
   // HTML is no part of the language, so `<none>` is text. Links in angle brackets stay.
-  md: markdown().use(remarkWithout, ['htmlFlow', 'htmlText']).freeze(),
+  md: markdown().use(remarkWithout, ['htmlFlow', 'htmlText']).use(remarkIgnoreComment).freeze(),
 };
 /** Plain Markdown of which only the tags themselves are HTML, so that all between them is read as it is without. */
 const markdownWithTags = markdown().use(remarkWithout, ['htmlFlow']).freeze();

@@ -12,6 +12,13 @@ export interface PostText {
 /** Lines end at `\n` alone: a `---` behind one of Unicode's other line ends is part of a text. */
 const fence = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 
+/** The two parts of a post as they are written, or undefined without its two `---` lines. `offset` is where the YAML begins, in UTF-16 code units. */
+export function frontmatterOf(source: string): { yaml: string; offset: number; body: string } | undefined {
+  const match = fence.exec(source);
+  const yaml = match?.[1] ?? '';
+  return match ? { yaml, offset: match[0].indexOf('\n') + 1, body: source.slice(match[0].length) } : undefined;
+}
+
 /** Splits a post at its two `---` lines. A file without them has one error and no data. */
 export function readPost(source: string): PostText {
   const match = fence.exec(source);

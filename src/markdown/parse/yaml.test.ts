@@ -126,3 +126,23 @@ describe('a place is that of the author’s own text', () => {
   test('below an error over several lines', () => expect(readYaml('  a: 1\nb:\n  - "c\n  d"\n').errors[0]).toMatchObject({ line: 2, column: 1 }));
   test('of a key that is not there, it is that of its map', () => expect(yaml.keyAt(['lessons', 0], 'text')).toEqual({ line: 4, column: 5 }));
 });
+
+describe('inside of a text', () => {
+  const yaml = readYaml('a: >-\n  one\n  two # no comment\nb: "it is" # why\n# alone\nc: \'# no\'\n', 2);
+
+  test('each character has its place', () => {
+    expect([yaml.insideOf(['a'])(4), yaml.insideOf(['b'])(3), yaml.insideOf(['none'])(0)]).toEqual([
+      { line: 4, column: 3 },
+      { line: 5, column: 8 },
+      { line: 2, column: 1 },
+    ]);
+  });
+
+  test('no comment is found, and outside each', () => {
+    expect(yaml.comments('').map(({ text, line, column, isAlone }) => [text, line, column, isAlone])).toEqual([
+      ['# why', 5, 12, false],
+      ['# alone', 6, 1, true],
+    ]);
+    expect(yaml.comments('alone')).toHaveLength(1);
+  });
+});

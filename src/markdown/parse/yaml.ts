@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, Lexer, parseDocument, type Document } from 'yaml';
+import { aligned } from './aligned.ts';
 import { placesIn, type Position } from './places.ts';
 import { maxDepth, tooDeepData, tooDeepYaml } from './yaml-depth.ts';
 import { yamlErrors, type YamlError } from './yaml-errors.ts';
@@ -13,6 +14,17 @@ export interface YamlText {
   at(path: readonly PropertyKey[]): Position;
   /** Where a key of the map at a path stands. */
   keyAt(path: readonly PropertyKey[], key: string): Position;
+  /** Where the characters of the text at a path stand, by their offsets in it: quotes, folds and indents are no part of it. */
+  insideOf(path: readonly PropertyKey[]): (offset: number) => Position;
+  /** Its comments that hold a word, in its order. */
+  comments(word: string): YamlComment[];
+}
+
+export interface YamlComment extends Position {
+  /** With its `#`. */
+  text: string;
+  /** Whether nothing else stands on its line. */
+  isAlone: boolean;
 }
 
 /** Plain data in YAML 1.2, where dates and clock times stay text, also in a file that asks for another version or for types of its own. */
@@ -50,8 +62,38 @@ export function readYaml(source: string, firstLine = 1): YamlText {
     errors: wrong.map(({ offset, message }) => ({ ...position(offset), message })),
     at: (path) => position(at(path)),
     keyAt: (path, key) => position(keyAt(path, key)),
+    insideOf: (path) => {
+      const node = document.getIn([...path], true);
+      if (!isScalar(node) || !node.range) return () => position(at(path));
+      const [start, end] = node.range;
+      const offsets = aligned(String(node.value), text.slice(start, end));
+      return (offset) => position(start + offsets(offset));
+    },
+    comments: (word) =>
+      (text.includes(word) ? commentsIn(text) : [])
+        .filter((comment) => comment.text.includes(word))
+        .map(({ offset, ...comment }) => ({
+          ...comment,
+          ...position(offset),
+          isAlone: /(?:^|\n)[ \t]*$/.test(text.slice(0, offset)),
+        })),
   };
 }
+
+/** The comments of a YAML text; what looks like one inside a text is none. */
+function commentsIn(text: string): { offset: number; text: string }[] {
+  const found: { offset: number; text: string }[] = [];
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    // Tokens of one character tell what the next one is, and stand in no text.
+    if (isMark(token)) continue;
+    if (token.startsWith('#')) found.push({ offset, text: token });
+    offset += token.length;
+  }
+  return found;
+}
+
+const isMark = (token: string): boolean => token === '\u0002' || token === '\u0018' || token === '\u001f';
 
 /** The fields of a document, or all that keeps them from being read. */
 function contentOf(text: string, document: Document.Parsed, at: (path: PropertyKey[]) => number): { data?: Record<string, unknown>; wrong?: YamlError[] } {

@@ -114,6 +114,13 @@ const safe: Extras = {
   block: fc.oneof(
     article.block,
     fc.tuple(fc.integer({ min: 1, max: 999_999 }), words).map(([id, one]) => `<Lesson id="text-${id}" tags="하나, two">\n  ${one}\n</Lesson>`),
+    fc
+      .tuple(oneOf(['Callout', 'Callout title="제목"', 'ChatQuote role="개발자"', 'ChatQuote role="on-call engineer" at="~16:00"']), words)
+      .map(([tag, one]) => `<${tag}>\n\n${one}\n\n</${tag.split(' ')[0]}>`),
+    fc.tuple(words, words).map(([one, two]) => `<Pause>\n\n${one}\n\n---\n\n${two}\n\n</Pause>`),
+    fc.tuple(words, words).map(([one, two]) => `<Diff>\n\n\`\`\`yaml\n${one}\n\`\`\`\n\n\`\`\`\n${two}\n\`\`\`\n\n</Diff>`),
+    words.map((one) => `<Terminal title="db1">\n\`\`\`\n$ ${one}\n\`\`\`\n</Terminal>`),
+    oneOf(['<MetricSketch title="T" line="flat [배포] rise" />', '<MetricSketch title="T" line="1 2.5, [a] -3" />']),
   ),
 };
 

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { assetPath } from '../../i18n/paths.ts';
+import { jsonSchema, jsonSchemaNames, type JsonSchemaName } from '../../schema/json-schema.ts';
+import { site } from '../../site.config.ts';
+import { vocabulary } from '../../vocabulary/current.ts';
+
+export const getStaticPaths = () => jsonSchemaNames.map((name) => ({ params: { name } }));
+
+/** What a post may say, for editors and other tools: `/schema/retrospective.json`. */
+export const GET: APIRoute<Record<string, never>, { name: JsonSchemaName }> = ({ params: { name } }) =>
+  Response.json({ $id: site.url + assetPath(`/schema/${name}.json`), ...jsonSchema(name, vocabulary) });
