@@ -4,7 +4,7 @@ import { slugPattern } from '../schema/slug.ts';
 import { languages } from '../site.config.ts';
 import { readVocabulary } from './vocabulary.ts';
 
-const { causes, tags, technologies } = readVocabulary(join(import.meta.dirname, '../../content'));
+const { causes, tags, technologies, synonyms } = readVocabulary(join(import.meta.dirname, '../../content'));
 
 /** Words that stand in more than one entry, as `word: entry, entry`. */
 function shared(entries: readonly { slug: string; words: readonly string[] }[]): string[] {
@@ -70,4 +70,27 @@ describe.each([
   test('are there', () => expect(terms.size).toBeGreaterThan(20));
   test('have slugs that stand in addresses', () => expect([...terms.keys()].filter((slug) => !slugPattern.test(slug))).toEqual([]));
   test('share no alias', () => expect(shared([...terms.values()].map(({ slug, aliases }) => ({ slug, words: [slug, ...aliases] })))).toEqual([]));
+});
+
+describe('the synonyms of this site', () => {
+  const groups = synonyms.map((words) => words.map((word) => word.normalize('NFC').toLowerCase()));
+
+  test('are there', () => expect(groups.length).toBeGreaterThan(100));
+
+  test('are words, two at least, and each once in its group', () => {
+    expect(groups.filter((words) => new Set(words).size < 2)).toEqual([]);
+    expect(groups.filter((words) => new Set(words).size < words.length)).toEqual([]);
+    expect(groups.flat().filter((word) => !/[\p{L}\p{N}]/u.test(word))).toEqual([]);
+  });
+
+  test('are no list that is given twice', () => {
+    const lists = groups.map((words) => words.toSorted().join(', '));
+    expect(lists.filter((list, index) => lists.indexOf(list) !== index)).toEqual([]);
+  });
+
+  test('have a word in two groups at most, for a word with many meanings finds too much', () => {
+    const count = new Map<string, number>();
+    for (const word of groups.flatMap((words) => [...new Set(words)])) count.set(word, (count.get(word) ?? 0) + 1);
+    expect([...count].filter(([, times]) => times > 2).map(([word]) => word)).toEqual([]);
+  });
 });

@@ -43,6 +43,35 @@ describe('a team writes its own words', () => {
   });
 });
 
+describe('what means the same', () => {
+  beforeEach(() => write('causes.yaml', ''));
+  const synonyms = () => readVocabulary(folder).synonyms;
+
+  test('is read in groups, and numbers are words', () => {
+    write('synonyms.yaml', "- [certificate, ' 인증서 ']\n- [503, service unavailable, true]\n");
+    expect(synonyms()).toEqual([
+      ['certificate', '인증서'],
+      ['503', 'service unavailable', 'true'],
+    ]);
+  });
+
+  test('is what this project says where a folder says nothing', () => {
+    const own = readVocabulary(join(import.meta.dirname, '../../content')).synonyms;
+    expect(own.length).toBeGreaterThan(100);
+    expect(synonyms()).toEqual(own);
+  });
+
+  test('is nothing where a folder says so', () => {
+    write('synonyms.yaml', '# none\n');
+    expect(synonyms()).toEqual([]);
+  });
+
+  test('is told apart from what is not, with every problem in one error', () => {
+    write('synonyms.yaml', '- [alone]\n- [a, b]\n- [c, {d: e}]\n');
+    expect(() => readVocabulary(folder)).toThrow(/at \[0\][^]*must be a word[^]*at \[2\]\[1\]/);
+  });
+});
+
 describe('a broken file is named, with what is wrong in it', () => {
   test.each([
     ['is not YAML', 'causes.yaml', 'a: [\n', /line 2/],
@@ -52,6 +81,11 @@ describe('a broken file is named, with what is wrong in it', () => {
     ['is a list', 'causes.yaml', '- a\n', /record/],
     ['has an empty alias', 'tags.yaml', "a: { label: A, aliases: [' '] }\n", /a\.aliases\[0\]/],
     ['has no label', 'technologies.yaml', 'a: {}\n', /a\.label/],
+    ['has a group of one', 'synonyms.yaml', '- [a, b]\n- [a]\n', /\[1\]/],
+    ['has an empty word', 'synonyms.yaml', "- [a, ' ']\n", /\[0\]\[1\]/],
+    ['has nothing for a word', 'synonyms.yaml', '- [a, ]\n- [b, null]\n', /\[1\]\[1\]/],
+    ['has a list for a word', 'synonyms.yaml', '- [a, [b]]\n', /\[0\]\[1\]/],
+    ['has names for its groups', 'synonyms.yaml', 'a: [b, c]\n', /array/],
   ])('it %s', (_, name, text, reason) => {
     write('causes.yaml', '');
     write(name, text);

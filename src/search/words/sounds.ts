@@ -26,10 +26,8 @@ export function areAlike(latin: Sound, hangul: Sound): boolean {
   if (latin.consonants !== hangul.consonants || latin.consonants.replace('-', '').length < (fewer > 2 ? 2 : 3) || more - fewer > more / 2) return false;
   // Where one script has a vowel that the other has not, only the first is sure to be the same.
   const compared = fewer === more ? fewer : 1;
-  return latin.vowels
-    .slice(0, compared)
-    .split('')
-    .every((vowel, index) => !strangers[vowel]?.includes(hangul.vowels[index] ?? '*'));
+  const heard = latin.vowels.slice(0, compared);
+  return [...heard].every((vowel, index) => !strangers[vowel]?.includes(hangul.vowels[index] ?? '*'));
 }
 
 /** The vowels in Hangul that an English one is never written with. */
