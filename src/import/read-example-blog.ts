@@ -39,6 +39,7 @@ export const exampleVocabulary: Vocabulary = {
   ]),
   tags: new Map([term('rollback', '롤백'), term('caching', 'cache')]),
   technologies: new Map(),
+  synonyms: [],
 };
 
 /** Imports a blog of these files. */

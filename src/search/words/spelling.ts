@@ -10,11 +10,13 @@ export interface KnownWord {
 /**
  * The known word that a word was most likely meant to be: the one with the fewest slips, then the one used most.
  * Undefined where none is near. A slip is a letter too many, too few, another one, or two in the wrong order; in Hangul
- * the letters of a syllable count, so that 배포 and 베포 are one slip apart, and so are two syllables in the wrong order. Short words are allowed one slip, long ones two.
+ * the letters of a syllable count, so that 배포 and 베포 are one slip apart, and so are two syllables in the wrong order.
+ * Short words are allowed one slip, long ones two.
  */
 export function nearestWord(word: string, known: Iterable<KnownWord>): KnownWord | undefined {
   const [written, inHangul] = [letters(word), isHangul(word)];
   const most = slipsAllowed(word, written);
+  if (most === 0) return undefined;
   let best: { known: KnownWord; cost: number } | undefined;
   for (const one of known) {
     if (isHangul(one.word) !== inHangul) continue;
@@ -29,8 +31,14 @@ export function nearestWord(word: string, known: Iterable<KnownWord>): KnownWord
   return best?.known;
 }
 
-/** A Hangul syllable is the letters it is made of. */
-const letters = (word: string): string => word.normalize('NFD');
+/** A Hangul syllable is the letters it is made of. Every question compares itself with the same words, so they are kept. */
+function letters(word: string): string {
+  const kept = lettersOf.get(word) ?? word.normalize('NFD');
+  lettersOf.set(word, kept);
+  return kept;
+}
+
+const lettersOf = new Map<string, string>();
 
 function slipsAllowed(word: string, written: string): number {
   if (isHangul(word)) return word.length < 2 ? 0 : written.length >= 8 ? 2 : 1;
@@ -44,12 +52,8 @@ function distance(written: string, meant: string, most: number): number {
 }
 
 function isSwap(written: string, meant: string): boolean {
-  const at = [...written].findIndex((letter, index) => letter !== meant[index]);
-  return (
-    at >= 0 &&
-    written.length === meant.length &&
-    written[at] === meant[at + 1] &&
-    written[at + 1] === meant[at] &&
-    written.slice(at + 2) === meant.slice(at + 2)
-  );
+  if (written.length !== meant.length || written === meant) return false;
+  let at = 0;
+  while (written[at] === meant[at]) at += 1;
+  return written[at] === meant[at + 1] && written[at + 1] === meant[at] && written.slice(at + 2) === meant.slice(at + 2);
 }
