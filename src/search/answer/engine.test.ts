@@ -123,6 +123,9 @@ describe('help', () => {
     expect((await answer('?q=zebra')).isNear).toBe(false);
     expect((await answer('?tag=dns')).isNear).toBe(false);
   });
+  test('tells so of the version that fits best, whichever language it is in', async () => {
+    for (const question of ['백업이 디스크가 가득 disk', 'backup restored full 디스크가']) expect((await answer(`?q=${question}`)).isNear).toBe(false);
+  });
   test('suggests causes and tags where little is found, first those that are named', async () => {
     expect((await answer('?q=도메인')).suggestions).toContainEqual({ name: 'tag', value: 'dns' });
     expect((await answer('?q=backup')).suggestions[0]).toEqual({ name: 'cause', value: 'data-store' });

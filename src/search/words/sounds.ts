@@ -57,7 +57,6 @@ const readings = (th: string, ch: string): [RegExp, string | ((found: string) =>
   [/^kn/, 'n'],
   [/^wr/, 'l'],
   [/gh/g, ''],
-  [/ph/g, 'p'],
   [/sh/g, 's'],
   [/tch/g, 'j'],
   [/ch/g, ch],
