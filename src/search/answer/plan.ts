@@ -64,7 +64,8 @@ export function planQuestion(question: string, known: KnownWords): Plan {
     if (saysSomething && isStopWord(said.word)) return [];
     const meanings = mentions.filter(({ start, length }) => start === at && length === 1).map((mention) => meaningWay(mention, known));
     const own = said.meant ? slipWays(said.meant, meanings, known) : [...wordWays(said.stem, known), ...meanings];
-    return [{ said: said.word, ways: [...own, ...joinedWays(said, words[at + 1], known), ...soundWays(said, known)] }];
+    const ways = [...own, ...joinedWays(said, words[at + 1], known), ...soundWays(said, known)];
+    return [{ said: said.word, ways, ...partsOfCompound(said.stem, known) }];
   };
   const units: Unit[] = [];
   for (let at = 0, length = 1; at < words.length && units.length < most.units; at += length) {
@@ -131,6 +132,14 @@ function wordWays(stem: string, { terms }: KnownWords): Way[] {
 
 const slipWays = ({ stem }: Term, meanings: readonly Way[], { terms }: KnownWords): Way[] =>
   [...(terms.has(stem) ? [{ term: stem, weight: 1 }] : []), ...meanings].map(({ term, weight }) => ({ term, weight: weight * weights.spelling }));
+
+/** What is known as one word may also be written as two: `서버장애` is found as 서버 장애. */
+function partsOfCompound(stem: string, known: KnownWords): Pick<Unit, 'parts'> {
+  if (!isHangul(stem) || known.concepts.stems.has(stem)) return {};
+  const parts = splitCompound(stem, (word) => known.terms.has(word) || known.concepts.stems.has(word));
+  const meanings = (part: string) => known.concepts.mentionsIn([part]).map((mention) => meaningWay(mention, known));
+  return parts ? { parts: parts.map((part) => ({ said: part, ways: [...wordWays(part, known), ...meanings(part)] })) } : {};
+}
 
 /** Two words that are also written as one. */
 function joinedWays(one: Term, next: Term | undefined, { terms }: KnownWords): Way[] {
