@@ -15,7 +15,7 @@ const hiding = 0.5;
 /** How much more of the same incident counts, when one of its results stands above. */
 const repeated = 0.85;
 /** A lesson answers in one sentence, so it stands above what is about as good. */
-const lessonFirst = 1.1;
+const lessonFirst = 1.3;
 
 /**
  * Items in the order in which they are shown, without those that are far from the question. One incident must not fill

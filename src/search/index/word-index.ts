@@ -14,7 +14,7 @@ export type FieldTexts = { [Name in FieldName]?: readonly string[] };
  * Robertson and Zaragoza 2009). What people saw is what people ask for.
  */
 const fields = {
-  symptoms: { weight: 4, b: 0.3 },
+  symptoms: { weight: 6, b: 0.3 },
   title: { weight: 5, b: 0.3 },
   keywords: { weight: 2.5, b: 0.3 },
   lessons: { weight: 2, b: 0.5 },
