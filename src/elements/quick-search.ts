@@ -3,6 +3,7 @@ import styles from '../styles/quick-search.css?inline';
 import { Announcer } from './announcer.ts';
 import { element } from './dom.ts';
 import { pageLanguage, pageTranslations } from './page-language.ts';
+import { patience } from './patience.ts';
 import { moveByKeys } from './result-keys.ts';
 import { openAtMatches, resultRow } from './result-row.ts';
 import { resultView } from './result-view.ts';
@@ -10,8 +11,6 @@ import { forgetEngine, loadEngine } from './search-engine.ts';
 
 /** Results in the dialog; the search page has the others. */
 const most = 8;
-/** Milliseconds after the last keystroke before a question is answered. */
-const patience = 60;
 
 /** `<quick-search>`: a search box with its first results over the page. It opens when it is put into the page, and is gone when it closes. */
 class QuickSearch extends HTMLElement {
@@ -47,6 +46,8 @@ class QuickSearch extends HTMLElement {
     dialog.addEventListener('close', () => this.remove());
     moveByKeys(dialog, this.input, () => [...dialog.querySelectorAll<HTMLElement>('.title a')], { escape: false });
     openAtMatches(dialog);
+    // A place on this very page would stay behind the dialog.
+    this.list.addEventListener('click', ({ target }) => (target as Element).closest('a') && dialog.close());
     dialog.showModal();
     this.input.focus();
     void loadEngine().catch(() => undefined);

@@ -45,7 +45,8 @@ interface LoadableIndex extends TextIndex {
 }
 
 async function fetchJson<Content>(path: string): Promise<Content> {
-  const response = await fetch(fileAddress(path));
+  // Chunks are named by what is in them; what names them must not be older than they are.
+  const response = await fetch(fileAddress(path), { cache: path.startsWith('search/words/') ? 'default' : 'no-cache' });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as Content;
 }

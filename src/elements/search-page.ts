@@ -73,6 +73,7 @@ export class SearchPage extends HTMLElement {
     clearTimeout(this.timer);
     this.announcer.hush();
     this.state = state;
+    this.facets.tick(state.chosen);
     this.answerOrRest();
   }
 
@@ -87,8 +88,24 @@ export class SearchPage extends HTMLElement {
     const rests = isEmpty(this.state);
     part(this, '[data-answer]').hidden = rests;
     this.lists.busy = !rests;
-    if (rests) this.announcer.say('');
+    if (rests) this.rest();
     else void this.answer(turn);
+  }
+
+  /** Leaves nothing of an earlier answer, and no focus in what is hidden now. */
+  private rest(): void {
+    const hadFocus = part(this, '[data-answer]').contains(document.activeElement);
+    this.clear();
+    this.announcer.say('');
+    if (hadFocus) this.input.focus();
+  }
+
+  private clear(): void {
+    void this.lists.prepare([]).then((put) => put());
+    part(this, '[data-chips]').replaceChildren();
+    this.facets.isShown = false;
+    this.order.hidden = true;
+    this.showCount(undefined);
   }
 
   private async answer(turn: number): Promise<void> {
@@ -103,7 +120,7 @@ export class SearchPage extends HTMLElement {
       put();
       this.show(answer);
     } catch {
-      if (isCurrent()) await this.showFailure();
+      if (isCurrent()) this.showFailure();
     } finally {
       clearTimeout(waiting);
       if (isCurrent()) this.lists.busy = false;
@@ -119,7 +136,7 @@ export class SearchPage extends HTMLElement {
     this.order.hidden = !state.question || length < 2;
     showChips(part(this, '[data-chips]'), state.chosen, {
       labelOf: (name, value) => facets.labelOf(name, value),
-      choose: (chosen) => this.send({ ...this.stateOnPage(), chosen }),
+      change: (change) => this.send({ ...this.stateOnPage(), chosen: change(this.state.chosen) }),
       rest: part(this, '[data-summary]'),
     });
     const help = helpOf(state, answer, { t, labelOf: (name, value) => facets.labelOf(name, value).value, path: location.pathname });
@@ -128,12 +145,9 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Says that nothing can be answered, and leaves no earlier answer standing. */
-  private async showFailure(): Promise<void> {
+  private showFailure(): void {
     forgetEngine();
-    (await this.lists.prepare([]))();
-    this.facets.isShown = false;
-    this.order.hidden = true;
-    this.showCount(undefined);
+    this.clear();
     this.showHelp({ message: pageTranslations().searchUnavailable, corrections: [], suggestions: [] });
     this.announcer.say(pageTranslations().searchUnavailable);
   }

@@ -14,6 +14,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** An index whose making can be counted, held back and made to fail, at times one second apart. */
 function index() {
   let [time, made] = [0, 0];
+  const failures: string[] = [];
   let until = Promise.resolve();
   const hold = () => {
     let release = () => {};
@@ -31,9 +32,10 @@ function index() {
       await until;
       await writeFile(join(folder, 'index'), '');
     },
+    (error) => failures.push(String(error)),
     () => new Date((time += 1000)),
   );
-  return { ...one, hold, fail, made: () => made };
+  return { ...one, hold, fail, made: () => made, failures };
 }
 
 describe('the index of a live preview', () => {
@@ -78,6 +80,7 @@ describe('the index of a live preview', () => {
     one.fail();
     expect(await one.folder()).toBe(first);
     await expect.poll(() => one.made()).toBe(3);
+    await expect.poll(() => one.failures).toEqual(['Error: no page', 'Error: no page']);
     expect(one.age()?.isStale).toBe(true);
   });
 });

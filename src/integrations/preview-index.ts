@@ -20,9 +20,14 @@ export interface PreviewIndex {
 
 /**
  * Keeps the search index of a live preview under `root`, made by `write` when somebody searches and not before: making
- * one shows every page. While a new one is made, the one before answers.
+ * one shows every page. While a new one is made, the one before answers. `failed` hears why one could not be made.
  */
-export function previewIndex(root: string, write: (folder: string) => Promise<void>, now: () => Date = () => new Date()): PreviewIndex {
+export function previewIndex(
+  root: string,
+  write: (folder: string) => Promise<void>,
+  failed: (error: unknown) => void,
+  now: () => Date = () => new Date(),
+): PreviewIndex {
   let current: { folder: string; indexedAt: Date } | undefined;
   let making: Promise<string> | undefined;
   let changes = 0;
@@ -40,7 +45,9 @@ export function previewIndex(root: string, write: (folder: string) => Promise<vo
     return folder;
   };
   const begin = (): Promise<string> => {
-    making ??= make().finally(() => (making = undefined));
+    if (making) return making;
+    making = make().finally(() => (making = undefined));
+    making.catch(failed);
     return making;
   };
   return {
@@ -49,7 +56,7 @@ export function previewIndex(root: string, write: (folder: string) => Promise<vo
       const next = indexedChanges < changes ? begin() : undefined;
       if (!current) return next ?? begin();
       // Where a new one cannot be made, the one before still answers, and says how old it is.
-      next?.catch(() => undefined);
+      void next?.catch(() => undefined);
       return current.folder;
     },
     age: () => current && { indexedAt: current.indexedAt.toISOString(), isStale: indexedChanges < changes },

@@ -8,7 +8,7 @@ import type { IndexableRecord } from '../search/index/records.ts';
 import { writeSearchFiles } from '../search/index/search-files.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { site } from '../site.config.ts';
-import { vocabulary } from '../vocabulary/current.ts';
+import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { previewIndex } from './preview-index.ts';
 
 /** Addresses below the site's root that the search asks for; the records are a page of their own, of which the index is made. */
@@ -24,37 +24,41 @@ export function previewSearch(): AstroIntegration {
     name: 'preview-search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const index = previewIndex(join(workDir, 'preview-index'), async (folder) => {
-          const address = server.resolvedUrls?.local[0];
-          if (!address) throw new Error('the preview has no address yet');
-          const { origin } = new URL(address);
-          const records = (await (await get(`${origin}${site.base}search/records.json`)).json()) as IndexableRecord[];
-          const readPage = async (url: string) => (await get(origin + encodeURI(url))).text();
-          await writeSearchFiles(
-            await writeIndex(records, { readPage, indexDir: join(folder, 'pagefind'), meanings: meaningsOf(vocabulary) }),
-            join(folder, 'search'),
-          );
-          logger.info(`${records.length} records can be found`);
-        });
+        const failed = (error: unknown) => logger.error(`the posts cannot be searched: ${error instanceof Error ? error.message : String(error)}`);
+        const index = previewIndex(
+          join(workDir, 'preview-index'),
+          async (folder) => {
+            const address = server.resolvedUrls?.local[0];
+            if (!address) throw new Error('the preview has no address yet');
+            const { origin } = new URL(address);
+            const records = (await (await get(`${origin}${site.base}search/records.json`)).json()) as IndexableRecord[];
+            const readPage = async (url: string) => (await get(origin + encodeURI(url))).text();
+            await writeSearchFiles(
+              await writeIndex(records, { readPage, indexDir: join(folder, 'pagefind'), meanings: meaningsOf(readVocabulary(contentDir)) }),
+              join(folder, 'search'),
+            );
+            logger.info(`${records.length} records can be found`);
+          },
+          failed,
+        );
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(`${contentDir}${sep}`)) return;
           index.changed();
           setTimeout(() => index.changed(), settling).unref();
         });
         server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const [path = ''] = (request.url ?? '').split('?');
           const file = path.startsWith(site.base) ? path.slice(site.base.length) : '';
           if (!searchFile.test(file)) return next();
           try {
-            const folder = await index.folder();
             response.setHeader('cache-control', 'no-store');
             response.setHeader('content-type', types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
-            if (file === 'search/age.json') return response.end(JSON.stringify(index.age()));
+            if (file === 'search/age.json') return response.writeHead(index.age() ? 200 : 404).end(JSON.stringify(index.age() ?? {}));
+            const folder = await index.folder();
             createReadStream(join(folder, file))
               .on('error', () => response.writeHead(404).end())
               .pipe(response);
-          } catch (error) {
-            logger.error(`the posts cannot be searched: ${error instanceof Error ? error.message : String(error)}`);
+          } catch {
             response.writeHead(503).end();
           }
         });

@@ -52,7 +52,7 @@ describe('the live preview', () => {
     const found = () => page.locator('[data-results] > li').evaluateAll((items) => items.map((item) => item.getAttribute('data-slug')));
     await search('레디스 멈춤');
     await expect.poll(found, { timeout: 20_000 }).toEqual(['one']);
-    await expect.poll(() => page.locator('index-age').innerText()).toMatch(/미리보기 검색은 \d+초 전의 글을 찾아요\./);
+    await expect.poll(() => page.locator('index-age').innerText(), { timeout: 10_000 }).toMatch(/미리보기 검색은 \d+초 전에 만든 색인으로 찾아요\./);
 
     await writeFile(join(site.CONTENT_DIR, 'retrospectives/one/ko.mdx'), post('하나', 'draft: true\n') + '\n카프카가 밀렸어요.\n');
     await expect

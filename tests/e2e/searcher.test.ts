@@ -268,7 +268,7 @@ test('the facets that matter most stand open, the others behind a fold that says
   const open = await page.locator('[data-facets] > [data-facet]').evaluateAll((all) => all.map((one) => one.getAttribute('data-facet')));
   expect(open).toEqual(['type', 'cause', 'role', 'mitigation', 'technology']);
   const more = page.locator('[data-more-facets]');
-  expect(await more.locator('summary').innerText()).toBe('필터 더 보기 (2개 고름)');
+  expect(await more.locator('summary').innerText()).toBe('필터 더 보기 (2개 선택)');
   expect(await box(page, 'tag', 'rollback').isVisible()).toBe(false);
   await more.locator('summary').click();
   expect(await box(page, 'tag', 'rollback').isChecked()).toBe(true);
@@ -381,4 +381,13 @@ test('without scripts the page says why nothing is answered, and leads on', asyn
   await page.waitForURL(/\?q=/);
   expect(await page.locator('main').innerText()).toContain('자바스크립트가 꺼져 있어서예요');
   for (const name of ['원인', '태그', '배운 점']) expect(await page.locator('main').getByRole('link', { name, exact: true }).isVisible()).toBe(true);
+});
+
+test('a slip of the pen is looked up as what it was meant to be, and told', async () => {
+  const page = await searcherAt(`${url}/en/search/?q=databse+deletion`);
+  expect((await results(page))[0]?.slug).toBe('gitlab-2017-database-deletion');
+  expect(await page.locator('[data-corrections]').innerText()).toContain('database');
+  const korean = await searcherAt(`${url}/search/?q=${encodeURIComponent('롤벡')}`);
+  await results(korean);
+  expect(await korean.locator('[data-corrections]').innerText()).toContain('롤백');
 });

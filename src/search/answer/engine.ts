@@ -2,15 +2,14 @@ import { countValue, passes } from './filter.ts';
 import { toItems, versionIn, type Item } from './items.ts';
 import { knownWords } from './known-words.ts';
 import { matcherOf } from './matching.ts';
-import { bestFirst, newestFirst, type Scored } from './order.ts';
+import { bestFirst, fits, newestFirst, type Scored } from './order.ts';
 import { passageOf, type Passage } from './passage.ts';
-import { planQuestion, termsOfPlan, type Correction, type KnownWords, type Plan } from './plan.ts';
+import { planQuestion, termsOfPlan, type Correction, type Plan } from './plan.ts';
 import { rankRecords } from './rank.ts';
 import type { IndexedRecord, SearchData } from './record.ts';
 import type { FacetName, SearchState } from './state.ts';
 import { suggestionsFor, type Suggestion } from './suggest.ts';
 import type { TextIndex } from './text-index.ts';
-import { findInTexts, withFound, withWords, type FoundInTexts } from './text-words.ts';
 import { openWordIndex, type ChunkContent } from './word-index.ts';
 
 /** A result as the page shows it: in the reader's language where it is written in it, whichever version matched. */
@@ -38,8 +37,6 @@ export interface Engine {
   answer(state: SearchState, lang: string): Promise<Answer>;
 }
 
-/** What has less of the question does not fit it well. */
-const fits = 0.5;
 /** So few results need help. */
 const few = 3;
 
@@ -59,12 +56,12 @@ export async function createEngine(
   const itemOf = new Map(items.flatMap((item) => item.versions.map(({ id }): [string, Item] => [id, item])));
   const texts = new Map((await index.search(null)).results.map((text) => [text.id, text]));
 
-  async function score(plan: Plan, words: KnownWords, found: FoundInTexts): Promise<Scored[]> {
-    const having = { records: recordsInAll, count: (term: string) => words.terms.get(term)?.count ?? 0 };
+  async function score(plan: Plan): Promise<Scored[]> {
+    const having = { records: recordsInAll, count: (term: string) => known.terms.get(term)?.count ?? 0 };
     const best = new Map<Item, Scored>();
     const terms = await Promise.all(sources.map(({ words }) => words.postingsOf(termsOfPlan(plan))));
     for (const [at, { records }] of sources.entries()) {
-      for (const [number, { score: value, coverage }] of rankRecords(plan.units, withFound(terms[at]!, found, records), having)) {
+      for (const [number, { score: value, coverage }] of rankRecords(plan.units, terms[at]!, having)) {
         const item = itemOf.get(records[number]?.id ?? '');
         const before = item && best.get(item);
         if (item && (!before || value > before.score)) best.set(item, { item, score: value, coverage });
@@ -75,25 +72,24 @@ export async function createEngine(
 
   return {
     async answer({ question, chosen, sort }, lang) {
-      const foundElsewhere = await findInTexts(question, known, index);
-      const words = withWords(known, foundElsewhere);
-      const plan = planQuestion(question, words);
-      const ranked = question ? bestFirst(await score(plan, words, foundElsewhere), lang) : newestFirst(items.map((item) => ({ item, score: 1, coverage: 1 })));
+      const plan = planQuestion(question, known);
+      const ranked = question
+        ? bestFirst(await score(plan), chosen.lang ? undefined : lang)
+        : newestFirst(items.map((item) => ({ item, score: 1, coverage: 1 })));
       const candidates = ranked.map(({ item }) => item);
       const listed = sort === 'newest' ? newestFirst(ranked) : ranked;
-      const unitsOf = matcherOf(plan, words, meanings);
-      const found = listed
-        .filter(({ item }) => passes(item, chosen))
-        .flatMap(({ item }): Found[] => {
-          const record = versionIn(item, lang);
-          const text = texts.get(record.id);
-          return text ? [{ record, passage: async () => passageOf(await text.data(), unitsOf) }] : [];
-        });
+      const unitsOf = matcherOf(plan, known, meanings);
+      const passing = listed.filter(({ item }) => passes(item, chosen));
+      const found = passing.flatMap(({ item }): Found[] => {
+        const record = versionIn(item, lang);
+        const text = texts.get(record.id);
+        return text ? [{ record, passage: async () => passageOf(await text.data(), unitsOf) }] : [];
+      });
       return {
         found,
         count: (name, value) => countValue(candidates, chosen, name, value),
         corrections: plan.corrections,
-        isNear: question !== '' && found.length > 0 && Math.max(...ranked.map(({ coverage }) => coverage)) < fits,
+        isNear: question !== '' && found.length > 0 && !passing.some(fits),
         suggestions: question !== '' && found.length <= few ? suggestionsFor(plan, meanings, candidates.slice(0, 10)) : [],
       };
     },

@@ -31,8 +31,13 @@ describe('results stand', () => {
 
 describe('an answer in another language', () => {
   test('is not hidden by what is only near in the reader’s own', () => {
-    const found = best([scored(1, 'answer'), scored(0.2, 'near', { lang: 'ko' })], 'ko');
-    expect(found).toEqual(['answer']);
+    const near = { ...scored(0.4, 'near', { lang: 'ko' }), coverage: 0.3 };
+    expect(best([scored(1, 'answer'), near], 'ko')).toEqual(['answer']);
+    expect(keys(bestFirst([scored(1, 'answer'), near], undefined))).toEqual(['answer', 'near']);
+  });
+  test('hides nothing where it is only near itself', () => {
+    const near = (slug: string, lang: string) => ({ ...scored(0.4, slug, { lang }), coverage: 0.3 });
+    expect(best([near('a', 'en'), near('b', 'ko')], 'ko')).toEqual(['a', 'b']);
   });
   test('stands beside one in the reader’s own', () => {
     expect(best([scored(1, 'a'), scored(0.9, 'b', { lang: 'ko' }), scored(0.3, 'c', { lang: 'ko' })], 'ko')).toEqual(['a', 'b', 'c']);

@@ -70,7 +70,8 @@ function weighTerms(texts: ReadFields, averages: ReadonlyMap<FieldName, number>)
     const length = 1 - b + (b * text.length) / (averages.get(name) ?? 1);
     for (const { stem, word } of text.terms) {
       const before = terms.get(stem) ?? { weight: 0, forms: [] };
-      terms.set(stem, { weight: before.weight + weight / length, forms: [...before.forms, word] });
+      before.forms.push(word);
+      terms.set(stem, { weight: before.weight + weight / length, forms: before.forms });
     }
   }
   return terms;
@@ -123,7 +124,8 @@ function readText(text: string, isWord: (word: string) => boolean, concepts: Con
     return split?.map((part) => ({ word: part, stem: part })) ?? [term];
   });
   const named = concepts.mentionsIn(parts.map(({ stem }) => stem)).map(({ concept }) => ({ word: `#${concept}`, stem: `#${concept}` }));
-  const compounds = words.filter((term) => !parts.includes(term));
+  const whole = new Set(parts);
+  const compounds = words.filter((term) => !whole.has(term));
   return { terms: [...parts, ...compounds, ...named].filter(({ word }) => !isStopWord(word)), length: words.length };
 }
 

@@ -11,12 +11,19 @@ export interface Token {
  * names of errors fall into their parts (`OutOfMemoryError`), names of products stay whole (`PostgreSQL`).
  */
 export function tokensOf(text: string): Token[] {
-  const words = text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKC')
+      .replaceAll(contraction, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.flatMap((word) => {
     const runs = word.split(/(\p{Script=Hangul}+)/u).filter(Boolean);
     return runs.flatMap((run, index) => humps(run).map((part) => ({ word: part.toLowerCase(), isAttached: index > 0 })));
   });
 }
+
+/** What English shortens says nothing of itself: `can't`, `didn't`, `it's`. */
+const contraction = /(?<=[a-z])(?:n['’]t|['’](?:s|re|ve|ll|d|m))\b/gi;
 
 export const isHangul = (word: string): boolean => /^\p{Script=Hangul}/u.test(word);
 
