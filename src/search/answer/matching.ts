@@ -12,16 +12,25 @@ export function matcherOf({ units }: Plan, known: KnownWords, meanings: readonly
   const unitsOf = new Map<string, Set<number>>();
   const add = (stem: string, unit: number) => unitsOf.set(stem, (unitsOf.get(stem) ?? new Set()).add(unit));
   for (const [number, unit] of units.entries()) for (const stem of stemsOf(unit, meanings)) add(stem, number);
-  const isWord = (word: string) => known.terms.has(word) || known.concepts.stems.has(word);
-  const answers = new Map<string, readonly number[]>();
   return (word) => {
-    const before = answers.get(word);
-    if (before) return before;
-    const stems = termsOf(word, isWord).flatMap((term) => [term.stem, ...(unitsOf.has(term.stem) ? [] : (splitCompound(term.word, isWord) ?? []))]);
-    const found = [...new Set(stems.flatMap((stem) => [...(unitsOf.get(stem) ?? [])]))];
-    answers.set(word, found);
-    return found;
+    const stems = readWord(word, known).flatMap(({ stem, parts }) => (unitsOf.has(stem) ? [stem] : parts));
+    return [...new Set(stems.flatMap((stem) => [...(unitsOf.get(stem) ?? [])]))];
   };
+}
+
+/** A word of a text as its stems, each with the parts it may be written of. */
+type ReadWord = readonly { stem: string; parts: readonly string[] }[];
+
+/** What has been read: texts say the same words again and again, and each question reads the same texts. */
+const read = new WeakMap<KnownWords, Map<string, ReadWord>>();
+
+function readWord(word: string, known: KnownWords): ReadWord {
+  const before = read.get(known) ?? new Map<string, ReadWord>();
+  read.set(known, before);
+  const isWord = (form: string) => known.terms.has(form) || known.concepts.stems.has(form);
+  const found = before.get(word) ?? termsOf(word, isWord).map((term) => ({ stem: term.stem, parts: splitCompound(term.word, isWord) ?? [] }));
+  before.set(word, found);
+  return found;
 }
 
 function stemsOf({ ways, parts = [] }: Unit, meanings: readonly Meaning[]): string[] {
