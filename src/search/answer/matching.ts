@@ -47,6 +47,12 @@ const namesShown = 0.6;
 
 /** Of a phrase, only its words together say what it means, so none of them is marked for it. */
 function nameStems(name: string): string[] {
+  const before = stemsOfNames.get(name);
+  if (before) return before;
   const terms = termsOf(name, () => false).filter(({ word }) => !isStopWord(word));
-  return terms.length === 1 ? terms.map(({ word }) => stemOf(word)) : [];
+  const stems = terms.length === 1 ? terms.map(({ word }) => stemOf(word)) : [];
+  stemsOfNames.set(name, stems);
+  return stems;
 }
+
+const stemsOfNames = new Map<string, string[]>();
