@@ -6,6 +6,7 @@ import type { Place } from '../problem.ts';
 import { toProblem, type Problem } from '../problem.ts';
 import { schemaProblems } from '../schema-problems.ts';
 import type { Identifier } from './customers.ts';
+import { escaped } from './escaped.ts';
 
 /** A value that looks like a leak and is none, and why. */
 export interface Exception extends Place {
@@ -90,7 +91,7 @@ const patternOf = (value: string): RegExp =>
   new RegExp(
     `^${value
       .split('*')
-      .map((part) => RegExp.escape(part))
+      .map((part) => escaped(part))
       .join('\\S*')}$`,
     'iu',
   );
