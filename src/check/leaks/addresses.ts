@@ -37,6 +37,8 @@ export function privateAddressesIn(text: string): Leak[] {
   return found.map((place) => ({ ...place, what: 'a private address', instead: 'write one of 192.0.2.0/24 or 2001:db8::/32, which are there for texts' }));
 }
 
-/** "version 10.2.1.0" is the number of a release. */
+/** "version 10.2.1.0" is the number of a release, and so is "Oracle Database 10g Release 2 (10.2.0.4)"; "Oracle at 10.2.0.4" is a host. */
 const isVersion = (text: string, index: number): boolean =>
-  /(?:\bv|\bversions?|\brelease|\bbuild|버전|릴리스)[\s:=]*$/iu.test(text.slice(Math.max(0, index - 12), index));
+  /(?:\bv|\bversions?|\brelease|\brelease \d+ \(|\bbuild|\boracle(?: (?:database|db|rac|grid|client|server|enterprise|standard|edition|\d+[a-z]*|release|r\d))*|오라클|버전|릴리스)[\s:=]*$/iu.test(
+    text.slice(Math.max(0, index - 60), index),
+  );
