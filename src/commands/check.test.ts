@@ -25,7 +25,7 @@ async function siteOf(text: string) {
 const check = async (text: string, ...options: string[]) => (await siteOf(text)).check(...options);
 
 test('where all is well, one line says so', async () => {
-  expect(await check('본문이에요.')).toEqual({ status: 0, stdout: '1 posts, no problems\n', stderr: '' });
+  expect(await check('본문이에요.')).toEqual({ status: 0, stdout: '1 post, no problems\n', stderr: '' });
 });
 
 test('a warning fails with --strict alone, and a hint never', async () => {
@@ -43,10 +43,18 @@ test('a program reads one problem a line, without colours, and no secret', async
   expect(json).not.toContain('10.1.2.3');
 });
 
+test('a folder that cannot be read is one problem, to a program as well', async () => {
+  const { content, check } = await siteOf('본문이에요.');
+  rmSync(content, { recursive: true });
+  const { status, stdout, stderr } = check('--json');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject([{ level: 'error', rule: 'vocabulary' }]);
+});
+
 test('what the site shows to be wrong has no secret either, in no run', async () => {
   const { check } = await siteOf('[a](/retrospectives/010-2345-6789/)');
   const [first, second] = [check(), check()];
   expect(first.stderr).toMatch(/ {2}error {2}link {2}.*\*{5}/);
   expect(first.stderr).not.toContain('010-2345-6789');
   expect(second).toEqual(first);
-});
+}, 20_000);

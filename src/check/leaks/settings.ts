@@ -59,7 +59,9 @@ export function readLeakSettings(contentDir: string): LeakSettings {
   const path = join(contentDir, 'leaks.yaml');
   if (!existsSync(path)) return noLeakSettings;
   const file = relative(process.cwd(), path);
-  const source = readFileSync(path, 'utf8');
+  const source = sourceOf(path);
+  if (source === undefined)
+    return { ...noLeakSettings, problems: [toProblem({ file, line: 1, column: 1, message: 'cannot be read: a text file is expected' }, 'leaks')] };
   const yaml = readYaml(source);
   const wrong = [
     ...yaml.errors.map((error) => ({ ...error, file })),
@@ -73,6 +75,14 @@ export function readLeakSettings(contentDir: string): LeakSettings {
     problems: [],
     source,
   };
+}
+
+function sourceOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** The exception that lets a value stand, if there is one. */
