@@ -22,7 +22,8 @@ const same: ReadonlySet<string> = new Set([
   'fe80::1',
 ]);
 
-const ipv4 = /(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)(?:\/\d{1,2}(?!\d))?/g;
+/** Alone, or at either end of a range: 192.0.2.5-192.0.2.9. */
+const ipv4 = /(?<![\w.]|(?<!(?<![\w.])(?:\d{1,3}\.){3}\d{1,3})-)(?:\d{1,3}\.){3}\d{1,3}(?!\w|-(?!(?:\d{1,3}\.){3}\d)|\.\d)(?:\/\d{1,2}(?!\d))?/g;
 const ipv6 = /(?<![\w:.])f(?:[cd][\da-f]{2}|e[89ab][\da-f]):[\da-f:]{2,}(?![\w:])/gi;
 
 /** The addresses of machines inside of a network. Not those of documentation (RFC 5737, RFC 3849), nor a whole network of a standard. */

@@ -18,6 +18,8 @@ route to |10.20.0.0/16|
 |169.254.10.3|
 서버 |10.4.5.6|에서
 Oracle ran on |10.2.0.4|
+|10.0.0.5|-192.0.2.9
+192.0.2.5-|10.0.0.9|
 inet6 |fd12:3456:789a:1::7|
 |fe80::1ff:fe23:4567:890a| on eth0`,
     fine: `192.0.2.1 198.51.100.7 203.0.113.254
@@ -71,6 +73,7 @@ my-host.local`,
     leaks: `write to |kim.cs@hoego-team.kr|
 <|first.last+tag@mail.hoego-team.co.kr|>
 mailto:|ops@hoego-team.io|
+|kim@hoego-team.kr|:8443
 담당자 |chulsoo@hoego-team.com|에게`,
     fine: `user@example.com and kim@mail.example.org
 git@github.com:hoego/hoego.git
@@ -90,6 +93,7 @@ a@b`,
 |+82 10-2345-6789|
 |011.234.5678|
 |02-345-6789|
+|02 1234 5678|
 |031-234-5678|
 |070-1234-5678|`,
     fine: `010-0000-0000
@@ -104,6 +108,8 @@ id a01023456789`,
   'resident registration numbers': {
     find: residentNumbersIn,
     leaks: `|900101-1234568|
+|900101 - 1234568|
+|900101 1234568|
 주민번호 |991231-2234567|
 |001231-4234567|
 |850230-1234567|`.replace('\n|850230-1234567|', ''),
