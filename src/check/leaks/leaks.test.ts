@@ -49,6 +49,9 @@ the host |redis.internal|.
 root@|build-7.intranet|
 |ip-10-0-0-1.ec2.internal|
 |vault.service.consul|
+|DC01.corp.local|
+|WIN-DB1.CORP.LOCAL|
+|db-1.Corp.Hoego-team.kr|
 |jenkins.corp.hoego-team.kr|
 |git.internal.hoego-team.io|:22
 서버는 |auth-db.local|에서`,
@@ -59,6 +62,9 @@ kubernetes.default.svc.cluster.local
 src/settings.local
 settings.local.json
 this.internal = 1
+Foo.internal
+new App.Bar.Internal
+Host.Docker.Internal
 foo.internal()
 import jdk.internal.misc.Unsafe
 git.corp.example.com
