@@ -53,12 +53,16 @@ const refusedAfter = new RegExp(
     String.raw`^(?:으?로|이?라고|이?라|탓으로|때문이?라고|에서|에|을|를)(?: [가-힣]+)? ?(?:돌리|부르|보|치부하|몰|끝내|멈추|적|쓰|여기|판단하|설명하|단정하|결론짓|결론 내리|탓하|원인으로 받|받|찾)지`,
     String.raw`^\s?(?:대신|보다|말고|운운)|^(?:을|를) 탓하(?:지|는 대신|기 전|기보다|려)`,
     String.raw`^하지\s?(?:않|말|마)|^할 수 없`,
+    // 휴먼 에러는 없었다, 휴먼 에러 탓만 할 수는 없다, 휴먼에러라고만 적지 말자, 부주의라고 하기에는
+    String.raw`^(?:은|는|이|가|도) (?:없었|없다|없습|없어요)|^ ?(?:탓|때문)(?:만|으로만|이라고만)? ?할 (?:수는?|일[은이]?) (?:없|아니)`,
+    String.raw`^(?:으?로|이?라고)만 (?:적|쓰|부르|보|말하|설명하|끝내|돌리)지 (?:말|않|마)|^(?:이?라고|으?로) (?:하기|보기|부르기|말하기|돌리기)(?:에는|엔|에|는|가)? `,
   ].join('|'),
   'iu',
 );
 
 /** "We no longer accept human error as a cause": a word of refusal, and what is refused. */
-const refusals = /\b(?:refus\w+|reject\w*|no longer|not|never|don['’]t|doesn['’]t|avoid\w*|instead of|ban(?:s|ned)?|against)\b/iu;
+const refusals =
+  /\b(?:refus\w+|reject\w*|no longer|not|never|don['’]t|doesn['’]t|avoid\w*|instead of|ban(?:s|ned)?|remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|retir(?:e|es|ed|ing)|against)\b/iu;
 const asCategory = /^ as (?:a|an|the|its|our) (?:\w+ )?(?:cause|category|explanation|label|answer|conclusion|reason|verdict)/iu;
 
 /** Whether the words between two offsets of a sentence are what its author says of themselves. */

@@ -47,6 +47,19 @@ test('without an error nothing has to be done', () => {
   ).toEqual(['1 warning in 1 post', '→ Nothing keeps the site from being built; a warning is worth a second look, a hint is a thought.']);
 });
 
+test.each([
+  ['warning', true, '→ --strict fails on warnings: mend them or say why they stand.'],
+  ['hint', true, expect.stringContaining('→ Nothing keeps')],
+  ['error', true, expect.stringContaining('→ Mend the errors')],
+  ['warning', false, expect.stringContaining('→ Nothing keeps')],
+] as const)('where there is a %s, and strict is %s, it says what follows', (level, isStrict, said) =>
+  expect(
+    terminalReport([problem({ level })], plain, { isStrict })
+      .split('\n')
+      .at(-1),
+  ).toEqual(said),
+);
+
 test('no problem is no line', () => expect(terminalReport([], plain)).toBe(''));
 
 test('each level has its colour, and the message has none', () => {

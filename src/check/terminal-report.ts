@@ -14,12 +14,13 @@ export const styleFor =
 /**
  * What a person reads in a terminal: the problems of each post under its folder, each at a place that editors open, then
  * a line that counts them, and what to do next. Empty where there is none.
+ * `isStrict` tells that warnings fail, too.
  */
-export function terminalReport(problems: readonly Problem[], style: Style): string {
+export function terminalReport(problems: readonly Problem[], style: Style, { isStrict = false } = {}): string {
   if (problems.length === 0) return '';
   const byPost = Map.groupBy(sortedProblems(problems), ({ file }) => postOf(file));
   const posts = [...byPost].map(([post, found]) => [style('bold', post), ...found.map((problem) => shown(problem, style))].join('\n'));
-  return [...posts, [summary(problems, [...byPost.keys()], style), ...nextSteps(problems)].join('\n')].join('\n\n');
+  return [...posts, [summary(problems, [...byPost.keys()], style), ...nextSteps(problems, isStrict)].join('\n')].join('\n\n');
 }
 
 /** `content/retrospectives/first-outage` for each of its files; any other file stands for itself. */
@@ -37,22 +38,26 @@ function summary(problems: readonly Problem[], groups: readonly string[], style:
     const count = problems.filter((problem) => problem.level === level).length;
     return count === 0 ? [] : [style([colours[level]].flat(), counted(count, level))];
   });
-  const places = [counted(posts, 'post'), counted(files, 'file')].filter(Boolean).join(' and ');
+  const places = [...(posts > 0 ? [counted(posts, 'post')] : []), ...(files > 0 ? [counted(files, 'file')] : [])].join(' and ');
   return `${counts.join(', ')} in ${places}`;
 }
 
-const counted = (count: number, name: string): string => (count === 0 ? '' : `${count} ${name}${count === 1 ? '' : 's'}`);
+/** `1 post`, `2 posts`. */
+export const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
 
-function nextSteps(problems: readonly Problem[]): string[] {
+function nextSteps(problems: readonly Problem[], isStrict: boolean): string[] {
   const fixes = problems.filter(({ fix }) => fix).length;
   const hasErrors = problems.some(({ level }) => level === 'error');
+  const failsStrictly = isStrict && problems.some(({ level }) => level === 'warning');
   const isOfWords = problems.some(({ rule }) => blameless.has(rule));
   const isOfLeaks = problems.some(({ rule }) => leakRules.has(rule));
   return [
     ...(fixes > 0 ? [`→ npm run check -- --fix mends ${fixes} of them.`] : []),
-    ...(hasErrors
-      ? ['→ Mend the errors: nothing is built as long as there is one.']
-      : ['→ Nothing keeps the site from being built; a warning is worth a second look, a hint is a thought.']),
+    hasErrors
+      ? '→ Mend the errors: nothing is built as long as there is one.'
+      : failsStrictly
+        ? '→ --strict fails on warnings: mend them or say why they stand.'
+        : '→ Nothing keeps the site from being built; a warning is worth a second look, a hint is a thought.',
     ...(isOfLeaks ? ['→ What everybody may read is listed in leaks.yaml beside the posts, with the reason.'] : []),
     ...(isOfWords ? ['→ Where the words are right as they stand, say why on their line: {/* blameless-ignore: reason */}'] : []),
   ];

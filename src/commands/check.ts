@@ -1,9 +1,8 @@
 import { fixAll } from '../check/fix-files.ts';
 import { formatFixed, formatReport, isError } from '../check/problem.ts';
-import { styleFor, terminalReport } from '../check/terminal-report.ts';
+import { counted, styleFor, terminalReport } from '../check/terminal-report.ts';
 import { contentDir } from '../environment.ts';
-import { readSitePosts } from '../markdown/site-posts.ts';
-import { readVocabulary } from '../vocabulary/vocabulary.ts';
+import { checkSite } from '../markdown/check-site.ts';
 import { readOptions } from './options.ts';
 
 /**
@@ -17,10 +16,10 @@ if ('problem' in options) {
   process.exit(2);
 }
 
-const vocabulary = readVocabulary(contentDir);
+const isStrict = options.given.has('strict');
 let count = 0;
 const find = async () => {
-  const { posts, problems } = await readSitePosts({ contentDir, vocabulary });
+  const { posts, problems } = await checkSite(contentDir);
   count = posts.length;
   return problems;
 };
@@ -28,8 +27,8 @@ const { fixed, left } = options.given.has('fix') ? await fixAll(find) : { fixed:
 
 for (const problem of fixed) console.error(formatFixed(problem));
 if (options.given.has('json')) console.log(JSON.stringify(left, null, 2));
-else if (left.length > 0) console.error(process.stderr.isTTY ? terminalReport(left, styleFor(process.stderr)) : formatReport(left));
-else console.log(`${count} posts, no problems`);
+else if (left.length > 0) console.error(process.stderr.isTTY ? terminalReport(left, styleFor(process.stderr), { isStrict }) : formatReport(left));
+else console.log(`${counted(count, 'post')}, no problems`);
 
-const isFailure = options.given.has('strict') ? left.some(({ level }) => level !== 'hint') : left.some(isError);
+const isFailure = isStrict ? left.some(({ level }) => level !== 'hint') : left.some(isError);
 process.exitCode = isFailure ? 1 : 0;

@@ -6,6 +6,7 @@ import { newOptions, runNew } from '../new/run-new.ts';
 import { calendarDay } from '../schema/publishing.ts';
 import { site } from '../site.config.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { whyUnreadable } from '../vocabulary/why-unreadable.ts';
 import { readArguments } from './arguments.ts';
 
 /**
@@ -34,7 +35,6 @@ function readWords(): Vocabulary {
   try {
     return readVocabulary(contentDir);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Refusal(code === 'ENOENT' ? `${contentDir} holds no causes.yaml: CONTENT_DIR names the folder of the posts and their vocabulary` : message);
+    throw new Refusal(whyUnreadable(error, contentDir));
   }
 }

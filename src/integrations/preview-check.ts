@@ -3,9 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { formatReport, isError, type Problem } from '../check/problem.ts';
 import { styleFor, terminalReport } from '../check/terminal-report.ts';
 import { contentDir } from '../environment.ts';
-import { readSitePosts } from '../markdown/site-posts.ts';
+import { checkSite } from '../markdown/check-site.ts';
 import { together } from '../markdown/together.ts';
-import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { overlayOf } from './overlay.ts';
 
 /** How long a folder has to be quiet before it is read, in milliseconds: an editor writes a file in several steps. */
@@ -20,7 +19,7 @@ export function previewCheck(): AstroIntegration {
         let overlay: ReturnType<typeof overlayOf>;
         // One after the other: an older answer never comes after a newer one.
         const check = together(async () => {
-          const problems = await read();
+          const { problems } = await checkSite(contentDir);
           if (problems.length > 0) logger[problems.some(isError) ? 'error' : 'warn'](reportOf(problems));
           else if (overlay) logger.info('no problems');
           const before = overlay;
@@ -48,13 +47,3 @@ export function previewCheck(): AstroIntegration {
 /** The same as `npm run check` prints: for a person in a terminal, else one problem a line. */
 const reportOf = (problems: readonly Problem[]): string =>
   process.stdout.isTTY ? `\n\n${terminalReport(problems, styleFor(process.stdout))}\n` : formatReport(problems);
-
-/** What is wrong with the vocabulary is said like what is wrong with a post. */
-async function read(): Promise<Problem[]> {
-  try {
-    return (await readSitePosts({ contentDir, vocabulary: readVocabulary(contentDir) })).problems;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return [{ file: contentDir, line: 1, column: 1, level: 'error', rule: 'vocabulary', message }];
-  }
-}

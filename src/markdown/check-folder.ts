@@ -12,12 +12,14 @@ import { readFolder, type ReadFolder, type Reading } from './read-folder.ts';
 export interface CheckedFolder extends ReadFolder {
   /** The exceptions of the site that let something in it stand. */
   excepted: string[];
+  /** What no message of the site may show. */
+  secrets: string[];
 }
 
 /** Reads the post of a folder like `readFolder`, and looks at all its files as they stand. No message shows what it hides. */
 export async function checkFolder(folder: PostFolder, reading: Reading, settings: LeakSettings): Promise<CheckedFolder> {
   const read = readFolder(folder, reading);
-  if (reading.checks === false) return { ...read, excepted: [] };
+  if (reading.checks === false) return { ...read, excepted: [], secrets: [] };
   const files = { files: textsOf(folder), identifiers: settings.identifiers };
   const found = await Promise.all(rules.map(async (rule) => ((await rule.checkFiles?.(files)) ?? []).map((finding) => ({ finding, rule: rule.name }))));
   const excepted = new Set<string>();
@@ -28,11 +30,11 @@ export async function checkFolder(folder: PostFolder, reading: Reading, settings
   });
   const secrets = left.flatMap(({ finding }) => finding.hides ?? []);
   const problems = [...read.problems, ...left.map(({ finding, rule }) => toProblem(finding, rule))];
-  return { ...read, problems: problems.map((problem) => hiding(problem, secrets)), excepted: [...excepted] };
+  return { ...read, problems: problems.map((problem) => hiding(problem, secrets)), excepted: [...excepted], secrets };
 }
 
 /** A problem that shows none of some secrets. A fix that would write one is none. */
-function hiding({ fix, ...problem }: Problem, secrets: readonly string[]): Problem {
+export function hiding({ fix, ...problem }: Problem, secrets: readonly string[]): Problem {
   const isSafe = fix && !secrets.some((secret) => fix.text.includes(secret));
   return { ...problem, message: withoutSecrets(problem.message, secrets), ...(isSafe && { fix }) };
 }

@@ -9,6 +9,9 @@ import { readSitePosts } from './site-posts.ts';
 
 const vocabulary = readVocabulary(contentDir);
 
+// In two parts, so that nobody takes it for a key that is in use.
+const key = `ghp_${'aB3dE6gH9jK2mN5pQ8rS'.repeat(2).slice(0, 36)}`;
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
@@ -69,6 +72,16 @@ test('a slug in Hangul is the same, however the system stores it', async () => {
   });
   expect(problems).toEqual([]);
   expect(posts.map(({ id }) => id)).toContain('첫-장애/ko');
+});
+
+test.each([
+  ['a related post', 'related', { 'retrospectives/a/ko.mdx': post(`related: [${key}]\n`) }],
+  ['a link', 'link', { 'retrospectives/a/ko.mdx': `${post()}\n[a](/retrospectives/010-2345-6789/)\n` }],
+  ['an old address', 'redirect', { 'retrospectives/a/ko.mdx': post(`redirectFrom: [/${key}/]\n`), 'articles/b/ko.mdx': post(`redirectFrom: [/${key}/]\n`) }],
+])('%s that holds a secret is told without it', async (_, rule, files) => {
+  const { problems } = await read(files);
+  expect(problems.join('\n')).toMatch(new RegExp(`error {2}${rule} .*\\*{5}`));
+  expect(problems.join('\n')).not.toMatch(/010-2345-6789|aB3dE6gH9j/);
 });
 
 test('an old address is looked up among the posts of every kind', async () => {

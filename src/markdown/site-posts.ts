@@ -7,7 +7,7 @@ import { articleSchema } from '../schema/article.ts';
 import { retrospectiveSchema } from '../schema/retrospective.ts';
 import { site, type Language } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { checkFolder, type CheckedFolder } from './check-folder.ts';
+import { checkFolder, hiding, type CheckedFolder } from './check-folder.ts';
 import { codeDigest } from './kept/code-digest.ts';
 import { keepFolders, keptFolders, type KeptFolder, type KeptPost } from './kept/kept-folders.ts';
 import { isKept, keepText } from './kept/rendered-text.ts';
@@ -61,7 +61,9 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
   const code = digest(codeDigest(), leaks.source, ...Object.values(vocabulary).map((words) => JSON.stringify([...words])));
   const before = keeps ? keptFolders(code) : new Map<string, KeptFolder>();
   const now = new Map<string, KeptFolder>();
+  const lasting = new Map<string, KeptFolder>();
   const posts: SitePost[] = [];
+  const secrets: string[] = [];
   for (const folder of postFolders(contentDir)) {
     const { collection, name, path } = folder;
     const kept = before.get(path);
@@ -69,6 +71,9 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
     const fresh = isCurrent ? undefined : await checkFolder(folder, reading, leaks);
     const entry = fresh ? await toKeep(folder, fresh, { code, renders }) : kept!;
     now.set(path, entry);
+    secrets.push(...(fresh?.secrets ?? []));
+    // What it hides is written nowhere, so it is read anew the next time: only a reading knows what that is.
+    if (!fresh || fresh.secrets.length === 0) lasting.set(path, entry);
     const fields = new Map(fresh?.posts.map(({ lang, data }) => [lang, data]));
     const read = (lang: Language) =>
       fields.get(lang) ?? readFolder(postFolder(contentDir, collection, name), reading).posts.find((post) => post.lang === lang)?.data;
@@ -83,7 +88,7 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
       })),
     );
   }
-  if (keeps) keepFolders(code, now);
+  if (keeps) keepFolders(code, lasting);
   const folders = [...now.values()];
   return {
     posts,
@@ -92,7 +97,7 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
     ),
     problems: [
       ...folders.flatMap(({ problems }) => problems),
-      ...(checks ? siteProblems(folders.flatMap(({ facts }) => facts)) : []),
+      ...(checks ? siteProblems(folders.flatMap(({ facts }) => facts)).map((problem) => hiding(problem, secrets)) : []),
       ...(checks ? [...leaks.problems, ...unusedExceptions(leaks, new Set(folders.flatMap(({ excepted }) => excepted)))] : []),
     ],
   };

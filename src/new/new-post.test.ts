@@ -138,4 +138,7 @@ describe('npm run new', () => {
     await expect(made).rejects.toThrow(/^a report cannot be made so: give a category with --category/);
     expect(existsSync(join(contentDir, 'retrospectives'))).toBe(false);
   });
+
+  test('what is wrong elsewhere is not answered with a category', () =>
+    expect(() => makePost({ title: 'A', excerpt: 'a'.repeat(201) }, place())).toThrow(/^a story cannot be made so; excerpt: at most 200 characters/));
 });

@@ -45,7 +45,10 @@ export function makePost(wish: Wish, { contentDir, vocabulary, today }: Place): 
   const text = postText(post);
   const wrong = retrospectiveSchema(vocabulary).safeParse(readPost(text).frontmatter.data).error?.issues[0];
   if (wrong) {
-    const advice = categories.length === 0 ? ': give a category with --category' : '';
+    const advice =
+      /^categor(?:y|ies)$/.test(String(wrong.path.findLast((key) => typeof key === 'string'))) && categories.length === 0
+        ? ': give a category with --category'
+        : '';
     throw new Refusal(`a ${kind} cannot be made so${advice}; ${wrong.path.join('.')}: ${wrong.message}`);
   }
   const path = `retrospectives/${slug}/${lang}.mdx`;

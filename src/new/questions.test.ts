@@ -95,6 +95,16 @@ test('says at once that a slug is taken or none', async () => {
   expect(readdirSync(join(contentDir, 'retrospectives')).sort()).toEqual(['a', 'd']);
 });
 
+test('says at once that an excerpt is too long', async () => {
+  const { result, shown } = await answering([[key.enter], [key.enter], ['a'.repeat(201), key.enter], ['\u007F', key.enter]], ['A'], {
+    lang: ['en'],
+    kind: ['story'],
+  });
+  expect(shown).toContain('at most 200 characters, this has 201');
+  expect(result).toMatch(/^Made: /);
+  expect(fieldsOf('a/en.mdx')).toMatchObject({ excerpt: 'a'.repeat(200) });
+});
+
 test.each([[0], [1], [3]])('leaving at question %i makes nothing', async (answered) => {
   const answers = [[key.enter], ['제목', key.enter], [key.enter], [key.enter]].slice(0, answered);
   const { result } = await answering([...answers, [key.cancel]]);

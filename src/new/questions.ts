@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocompleteMultiselect, CANCEL_SYMBOL, intro, select, text } from '@clack/prompts';
-import { kinds } from '../schema/retrospective.ts';
+import { kinds, postFields } from '../schema/retrospective.ts';
 import { languages, type Language } from '../site.config.ts';
 import { labelOf, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { slugProblem, type Place, type Wish } from './new-post.ts';
@@ -32,7 +32,7 @@ export async function ask(wish: Wish, { contentDir, vocabulary }: Place, termina
   const slug =
     wish.slug ?? (await answer(text({ ...terminal, message: words.slug, initialValue: proposed, validate: (value = '') => slugProblem(value, contentDir) })));
   const categories = wish.categories ?? (await askForCategories(words.categories, lang, vocabulary, terminal));
-  const excerpt = wish.excerpt ?? (await answer(text({ ...terminal, message: words.excerpt, placeholder: title, defaultValue: '' })));
+  const excerpt = wish.excerpt ?? (await answer(text({ ...terminal, message: words.excerpt, placeholder: title, defaultValue: '', validate: excerptProblem })));
   return { lang, title, kind, slug, categories, excerpt };
 }
 
@@ -49,6 +49,9 @@ function askForCategories(message: string, lang: Language, { causes }: Vocabular
   const validate = (chosen: string[] | string | undefined) => (Array.isArray(chosen) && chosen.length > 4 ? message : undefined);
   return answer(autocompleteMultiselect({ ...terminal, message, options, filter, validate, maxItems: 8 }));
 }
+
+/** Why a post cannot have an excerpt. None is needed yet. */
+const excerptProblem = (value = ''): string | undefined => (value.trim() === '' ? undefined : postFields.excerpt.safeParse(value).error?.issues[0]?.message);
 
 const languageOption = (value: Language) => ({ value, label: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value });
 

@@ -22,7 +22,8 @@ const same: ReadonlySet<string> = new Set([
   'fe80::1',
 ]);
 
-const ipv4 = /(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)(?:\/\d{1,2}(?!\d))?/g;
+/** Alone, or at either end of a range: 192.0.2.5-192.0.2.9. */
+const ipv4 = /(?<![\w.]|(?<!(?<![\w.])(?:\d{1,3}\.){3}\d{1,3})-)(?:\d{1,3}\.){3}\d{1,3}(?!\w|-(?!(?:\d{1,3}\.){3}\d)|\.\d)(?:\/\d{1,2}(?!\d))?/g;
 const ipv6 = /(?<![\w:.])f(?:[cd][\da-f]{2}|e[89ab][\da-f]):[\da-f:]{2,}(?![\w:])/gi;
 
 /** The addresses of machines inside of a network. Not those of documentation (RFC 5737, RFC 3849), nor a whole network of a standard. */
@@ -37,6 +38,8 @@ export function privateAddressesIn(text: string): Leak[] {
   return found.map((place) => ({ ...place, what: 'a private address', instead: 'write one of 192.0.2.0/24 or 2001:db8::/32, which are there for texts' }));
 }
 
-/** "version 10.2.1.0" is the number of a release. */
+/** "version 10.2.1.0" is the number of a release, and so is "Oracle Database 10g Release 2 (10.2.0.4)"; "Oracle at 10.2.0.4" is a host. */
 const isVersion = (text: string, index: number): boolean =>
-  /(?:\bv|\bversions?|\brelease|\bbuild|버전|릴리스)[\s:=]*$/iu.test(text.slice(Math.max(0, index - 12), index));
+  /(?:\bv|\bversions?|\brelease|\brelease \d+ \(|\bbuild|\boracle(?: (?:database|db|rac|grid|client|server|enterprise|standard|edition|\d+[a-z]*|release|r\d))*|오라클|버전|릴리스)[\s:=]*$/iu.test(
+    text.slice(Math.max(0, index - 60), index),
+  );

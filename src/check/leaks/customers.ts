@@ -40,9 +40,18 @@ export function customersIn(text: string, own: readonly Identifier[]): Leak[] {
   ];
 }
 
+/** Where counters end and numbers lose their exactness: an outage is told with them. */
+const limits: ReadonlySet<string> = new Set(
+  [15n, 16n, 24n, 31n, 32n, 53n, 63n, 64n].flatMap((bits) => [-1n, 0n, 1n].map((beside) => String(2n ** bits + beside))),
+);
+
+/** The UUID that documentation shows its form with. */
+const exampleUuid = '123e4567-e89b-12d3-a456-426614174000';
+
 /** Long enough and with enough digits to be one of many, and no example: 12345, 00000, user-1234, a date. */
 function isIdentifier(value: string): boolean {
   const digits = value.replaceAll(/\D/g, '');
+  if (limits.has(value) || value.toLowerCase() === exampleUuid) return false;
   if (/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(value)) return new Set(digits).size > 2;
   if (value.length < 6 || digits.length < 5 || '123456'.startsWith(digits) || /^(\d)\1*$/.test(digits)) return false;
   return !/^(?:19|20)\d{2}-\d{2}(?:-\d{2})?$/.test(value) && !/^x+|(?:example|sample|dummy|test)/i.test(value);

@@ -9,19 +9,24 @@ const begin = '(?<![\\w.$\\\\-]|(?<!/)/)';
 const end = '(?![\\w-]|\\.[a-z\\d]|\\s*(?:\\(|=[^=]))';
 
 /** `db-1.prod.internal`, `ip-10-0-0-1.ec2.internal`, `redis.service.consul`. */
-const inside = new RegExp(`${begin}(?:${label}\\.)+(?:${endings}|service\\.consul)${end}`, 'g');
+const inside = new RegExp(`${begin}(?:${label}\\.)+(?:${endings}|service\\.consul)${end}`, 'gi');
 /** `wiki.corp.example.kr`, `internal.example.io`: a part of a company’s public name that is kept for the inside. */
 const part = new RegExp(
   `${begin}(?:${label}\\.)*(?:internal|intranet|intra|corp|lan)\\.(?:${label}\\.)+(?:com|net|org|io|co|kr|dev|cloud|app|ai|jp|cn|de|uk|us|eu|tech|systems)${end}`,
-  'g',
+  'gi',
 );
 
 /** The names of hosts that only a house's own network knows. */
 export function internalHostsIn(text: string): Leak[] {
-  const found = [inside, part].flatMap((pattern) => matchesOf(text, pattern, (value) => !isKnownEverywhere(value) && !isCode(value)));
+  const found = [inside, part].flatMap((pattern) =>
+    matchesOf(text, pattern, (value) => isHost(value) && !isKnownEverywhere(value.toLowerCase()) && !isCode(value.toLowerCase())),
+  );
   const once = [...new Map(found.map((place) => [place.start, place])).values()];
   return once.map((place) => ({ ...place, what: 'the name of an internal host', instead: 'write what it is, or a name below example.com' }));
 }
+
+/** `DC01.corp.local`, `db-1.CORP.LOCAL`: with capitals, one part is numbered like machines are, for `Foo.internal` is code. */
+const isHost = (name: string): boolean => !/[A-Z]/.test(name) || /(?:^|\.)(?=[^.]*[\d-])(?:[A-Z\d-]+|[a-z\d-]+)\./.test(name);
 
 /** Names that are the same in every house, and those of documentation. */
 const isKnownEverywhere = (name: string): boolean =>

@@ -17,6 +17,9 @@ route to |10.20.0.0/16|
 |100.64.3.2| of the carrier
 |169.254.10.3|
 서버 |10.4.5.6|에서
+Oracle ran on |10.2.0.4|
+|10.0.0.5|-192.0.2.9
+192.0.2.5-|10.0.0.9|
 inet6 |fd12:3456:789a:1::7|
 |fe80::1ff:fe23:4567:890a| on eth0`,
     fine: `192.0.2.1 198.51.100.7 203.0.113.254
@@ -28,6 +31,9 @@ inet6 |fd12:3456:789a:1::7|
 169.254.169.254
 Windows 10.0.19041.1237
 version 10.2.1.0
+Oracle 10.2.0.4
+Oracle Database 10g Release 2 (10.2.0.4)
+오라클 10.2.0.5
 버전 10.1.2.3
 v10.1.2.3
 10.1.2.3.4
@@ -43,6 +49,9 @@ the host |redis.internal|.
 root@|build-7.intranet|
 |ip-10-0-0-1.ec2.internal|
 |vault.service.consul|
+|DC01.corp.local|
+|WIN-DB1.CORP.LOCAL|
+|db-1.Corp.Hoego-team.kr|
 |jenkins.corp.hoego-team.kr|
 |git.internal.hoego-team.io|:22
 서버는 |auth-db.local|에서`,
@@ -53,6 +62,9 @@ kubernetes.default.svc.cluster.local
 src/settings.local
 settings.local.json
 this.internal = 1
+Foo.internal
+new App.Bar.Internal
+Host.Docker.Internal
 foo.internal()
 import jdk.internal.misc.Unsafe
 git.corp.example.com
@@ -67,6 +79,7 @@ my-host.local`,
     leaks: `write to |kim.cs@hoego-team.kr|
 <|first.last+tag@mail.hoego-team.co.kr|>
 mailto:|ops@hoego-team.io|
+|kim@hoego-team.kr|:8443
 담당자 |chulsoo@hoego-team.com|에게`,
     fine: `user@example.com and kim@mail.example.org
 git@github.com:hoego/hoego.git
@@ -86,6 +99,7 @@ a@b`,
 |+82 10-2345-6789|
 |011.234.5678|
 |02-345-6789|
+|02 1234 5678|
 |031-234-5678|
 |070-1234-5678|`,
     fine: `010-0000-0000
@@ -100,6 +114,8 @@ id a01023456789`,
   'resident registration numbers': {
     find: residentNumbersIn,
     leaks: `|900101-1234568|
+|900101 - 1234568|
+|900101 1234568|
 주민번호 |991231-2234567|
 |001231-4234567|
 |850230-1234567|`.replace('\n|850230-1234567|', ''),
@@ -118,6 +134,7 @@ id a01023456789`,
 account number |110-234-567890|
 고객번호는 |84120937|
 회원 ID: |A1029384|
+사용자 ID |2147483650|부터
 계좌번호 |110-234-567890|
 user id |3fa85f64-5717-4562-b3fc-2c963f66afa6|
 |cus_NffrFeUfNV2Hib|
@@ -132,6 +149,11 @@ card 4111 1111 1111 1111
 card 5399 4512 3456 7893
 the customer number of 2017
 user_id: 550
+회원 번호가 2147483647을 넘으면서
+사용자 ID 2147483648부터
+The member number 16777217 was rounded to 16777216
+user id 9007199254740993
+user id 123e4567-e89b-12d3-a456-426614174000
 customers 84120937`,
   },
   tokens: {

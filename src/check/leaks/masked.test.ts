@@ -10,6 +10,13 @@ test.each([
 test('every line of a value is masked wherever it stands', () =>
   expect(withoutSecrets('"first line\\nsecond line" and first line', ['first line\nsecond line'])).toBe('"fi********\\nse*********" and fi********'));
 
+test.each([
+  ['indented', '  first line\n    second line'],
+  ['with more blanks', 'first   line\nsecond\tline'],
+])('a value that stands %s is masked as messages show it', (_, value) =>
+  expect(withoutSecrets('"first line second line"', [value])).not.toMatch(/first line|second line/),
+);
+
 test('of two values the longer one goes first', () => expect(withoutSecrets('kim@team.kr', ['team.kr', 'kim@team.kr'])).toBe('ki*********'));
 
 test('what is left of a value where a message was cut is masked, too', () => {

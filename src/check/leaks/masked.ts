@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts';
+
 /** Characters that may be shown of a secret, at most and of how many. */
 const most = 4;
 const share = 4;
@@ -10,11 +12,23 @@ export function masked(value: string): string {
 
 /** A message with every one of some values masked, the longest first, for one may hold another. */
 export const withoutSecrets = (message: string, secrets: readonly string[]): string =>
-  partsOf(secrets).reduce((shown, secret) => withoutCut(shown.replaceAll(secret, masked(secret)), secret), message);
+  partsOf(secrets).reduce(
+    (shown, secret) =>
+      withoutCut(
+        shown.replaceAll(patternOf(secret), () => masked(secret)),
+        secret,
+      ),
+    message,
+  );
 
-/** A message quotes a value in one line, so the lines of a value are looked for one by one. */
+/** Where a value is written in several lines, messages show one space for its blanks. */
+const patternOf = (secret: string): RegExp => new RegExp(secret.split(/\s+/).map(escaped).join('\\s+'), 'g');
+
+/** A message quotes a value in one line and without its indentation, so the lines of a value are looked for one by one. */
 const partsOf = (secrets: readonly string[]): string[] =>
-  [...new Set(secrets.flatMap((secret) => secret.split(/\r\n?|\n/)))].filter((part) => part.length > most).toSorted((a, b) => b.length - a.length);
+  [...new Set(secrets.flatMap((secret) => secret.split(/\r\n?|\n/).map((part) => part.trim())))]
+    .filter((part) => part.length > most)
+    .toSorted((a, b) => b.length - a.length);
 
 /** A long message has lost its middle, and so may have half of a value at each side of the gap. */
 function withoutCut(message: string, secret: string): string {

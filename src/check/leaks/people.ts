@@ -1,6 +1,7 @@
 import { matchesOf, type Leak } from './leak.ts';
 
-const email = /(?<![\w.+%/-]|:\/\/[^\s/@]{0,80}:)[\w](?:[\w.+%-]{0,63})@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?![\w-]|\.[a-z\d]|:[\w~/.])/gi;
+const email =
+  /(?<![\w.+%/-]|:\/\/[^\s/@]{0,80}:)[\w](?:[\w.+%-]{0,63})@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?![\w-]|\.[a-z\d]|:(?!\d{1,5}(?!\w))[\w~/.])/gi;
 
 /** Domains of documentation (RFC 2606), and those whose addresses reach nobody. */
 const nobodys =
@@ -18,7 +19,7 @@ export const emailsIn = (text: string): Leak[] =>
 /** Numbers of mobile phones and lines in Korea, as people write them, and from abroad. A number for callers (1588-…) is nobody's own. */
 const phones = [
   /(?<![\w.-])(?:\+?82[- .]?(?:\(0\))?|0)1[016789][- .]?\d{3,4}[- .]?\d{4}(?![\w-]|\.\d)/g,
-  /(?<![\w.-])(?:\+?82[- .]?|0|\(0)(?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|50\d)\)?[- ]\d{3,4}-\d{4}(?![\w-]|\.\d)/g,
+  /(?<![\w.-])(?:\+?82[- .]?|0|\(0)(?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|50\d)\)?(?:[- ]\d{3,4}-| \d{3,4} )\d{4}(?![\w-]|\.\d)/g,
 ];
 
 /** 010-0000-0000 is nobody's number. */
@@ -29,7 +30,7 @@ export const phonesIn = (text: string): Leak[] =>
     .flatMap((pattern) => matchesOf(text, pattern, (value) => !isNobodys(value)))
     .map((place) => ({ ...place, what: 'a phone number', instead: 'leave it out, or write 010-0000-0000' }));
 
-const residentNumber = /(?<![\w.-])(\d{6})(-?)([1-8])(\d{6})(?![\w-]|\.\d)/g;
+const residentNumber = /(?<![\w.-])(\d{6})( ?- ?| ?)([1-8])(\d{6})(?![\w-]|\.\d)/g;
 
 /**
  * Korean resident and alien registration numbers: a date of birth, a digit for the century, and six more. Without a
@@ -37,9 +38,9 @@ const residentNumber = /(?<![\w.-])(\d{6})(-?)([1-8])(\d{6})(?![\w-]|\.\d)/g;
  * October 2020 have none. Source: 주민등록법 시행규칙 제2조 and its former check digit.
  */
 export const residentNumbersIn = (text: string): Leak[] =>
-  matchesOf(text, residentNumber, (value, [, birth = '', hyphen, century = '', rest = '']) => {
+  matchesOf(text, residentNumber, (value, [, birth = '', hyphen = '', century = '', rest = '']) => {
     if (!isDate(`${century === '1' || century === '2' || century === '5' || century === '6' ? 19 : 20}${birth}`)) return false;
-    return hyphen === '-' ? !/^0{6}$/.test(rest) : hasCheckDigit(value);
+    return hyphen.includes('-') ? !/^0{6}$/.test(rest) : hasCheckDigit(value.replace(' ', ''));
   }).map((place) => ({ ...place, what: 'a resident registration number', instead: 'leave it out' }));
 
 function isDate(digits: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,13 @@ function settingsOf(text?: string) {
 const allow = (...values: string[]) => `allow:\n${values.map((value) => `  - { value: "${value}", reason: public }\n`).join('')}`;
 
 test('a site needs no such file', () => expect(settingsOf()).toMatchObject({ allow: [], identifiers: [], problems: [] }));
+
+test('what is no file is told', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leaks-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  mkdirSync(join(folder, 'leaks.yaml'));
+  expect(readLeakSettings(folder).problems).toMatchObject([{ level: 'error', rule: 'leaks', message: 'cannot be read: a text file is expected' }]);
+});
 
 test('what is excepted may stand, and what is excepted in vain is told', async () => {
   const settings = settingsOf(allow('kim@hoego-team.kr', '10.9.8.*', 'nobody@hoego-team.kr'));

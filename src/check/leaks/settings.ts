@@ -6,6 +6,7 @@ import type { Place } from '../problem.ts';
 import { toProblem, type Problem } from '../problem.ts';
 import { schemaProblems } from '../schema-problems.ts';
 import type { Identifier } from './customers.ts';
+import { escaped } from './escaped.ts';
 
 /** A value that looks like a leak and is none, and why. */
 export interface Exception extends Place {
@@ -58,7 +59,9 @@ export function readLeakSettings(contentDir: string): LeakSettings {
   const path = join(contentDir, 'leaks.yaml');
   if (!existsSync(path)) return noLeakSettings;
   const file = relative(process.cwd(), path);
-  const source = readFileSync(path, 'utf8');
+  const source = sourceOf(path);
+  if (source === undefined)
+    return { ...noLeakSettings, problems: [toProblem({ file, line: 1, column: 1, message: 'cannot be read: a text file is expected' }, 'leaks')] };
   const yaml = readYaml(source);
   const wrong = [
     ...yaml.errors.map((error) => ({ ...error, file })),
@@ -72,6 +75,14 @@ export function readLeakSettings(contentDir: string): LeakSettings {
     problems: [],
     source,
   };
+}
+
+function sourceOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** The exception that lets a value stand, if there is one. */
@@ -90,7 +101,7 @@ const patternOf = (value: string): RegExp =>
   new RegExp(
     `^${value
       .split('*')
-      .map((part) => RegExp.escape(part))
+      .map((part) => escaped(part))
       .join('\\S*')}$`,
     'iu',
   );

@@ -14,6 +14,9 @@ export const ordinary = [
   ),
 ];
 
+/** Words of two syllables that read like a name with their particle: 박수가, 김해의. They end in a vowel, so other particles are others. */
+export const ordinaryStem = /^(?:박수|박자|박하|박해|김해)[가도의]$/;
+
 /** Given names that parents have often given, and that are hardly ever a part of another word behind a surname. */
 export const commonGivenNames: ReadonlySet<string> = new Set(
   (

@@ -3,16 +3,32 @@ import { hidden } from '../prose/passage.ts';
 /** Who a Korean verb is about, given the words of its sentence before it: Korean leaves out what is clear, mostly the narrator. */
 export type KoreanSubject = 'person' | 'other' | 'none';
 
-/** Looks for words with a particle of the subject or the topic. One for a person counts wherever it stands, for a clause may stand between. */
+/**
+ * Looks for words with a particle of the subject or the topic. A topic that is a person counts wherever it stands, for a
+ * clause may stand between. A subject may be that of a clause itself: 당직자가 볼 알림이 is about the alert.
+ */
 export function koreanSubject(before: string): KoreanSubject {
   const words = before.split(/[\s,()“”"]+/).filter(Boolean);
-  const stems = words.flatMap((word) => {
+  const marked = words.flatMap((word, index) => {
+    if (adverb.test(word)) return [];
     const [, stem = '', particle = ''] = /^(.+?)(께서는|께서|에서는|이|가|은|는|도)$/u.exec(word) ?? [];
-    return stem === '' || particle === '에서는' || (/[은는]$/.test(particle) && isVerb(stem, particle)) ? [] : [stem];
+    return stem === '' || particle === '에서는' || (/[은는]$/.test(particle) && isVerb(stem, particle))
+      ? []
+      : [{ stem, isSubject: /^[이가]$/.test(particle), index }];
   });
-  if (stems.some(isKoreanPerson)) return 'person';
-  return stems.length > 0 ? 'other' : 'none';
+  const persons = marked.filter(({ stem }) => isKoreanPerson(stem));
+  const last = marked.findLast(({ isSubject }) => isSubject);
+  const isOfClause =
+    last && !persons.includes(last) && persons.every(({ isSubject }) => isSubject) && !words.slice(last.index).some((word) => thing.test(word));
+  if (persons.length > 0 && !isOfClause) return 'person';
+  return marked.length > 0 ? 'other' : 'none';
 }
+
+/** Adverbs that end like a subject: 확인 없이. */
+const adverb = /(?:없|같|많|깊|굳|높|길|일일)이$/;
+
+/** What makes an object of a clause, whose subject is then not that of the verb: 화면이 멈춘 것을. */
+const thing = /^(?:것|걸|줄|점|사실)(?:을|도|은)?$/;
 
 /** Whether a word names somebody who built, ran or repaired a system. */
 export const isKoreanPerson = (word: string): boolean => pronouns.has(word) || (people.test(word) && !programs.test(word));

@@ -1,5 +1,5 @@
 import { familyNames, givenNames, ofTeams } from './english-names.ts';
-import { commonGivenNames, given, ordinary, surnames } from './korean-names.ts';
+import { commonGivenNames, given, ordinary, ordinaryStem, surnames } from './korean-names.ts';
 import { isKoreanRole } from './korean-roles.ts';
 
 /** Where a person is named. */
@@ -128,6 +128,7 @@ const isFullName = (word: string): boolean =>
   given.includes(word[1] ?? '') &&
   given.includes(word[2] ?? '') &&
   !ordinary.includes(word) &&
+  !ordinaryStem.test(word) &&
   !isKoreanRole(word);
 
 /** What a person is called before 씨: `김철수`, `철수`, `김`, `김모`; not the 날 of 날씨. */

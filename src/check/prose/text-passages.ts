@@ -19,9 +19,11 @@ const ofActions =
 export function textPassages(text: CheckedText): Passage[] {
   const found: Passage[] = [];
   let isOfActions = false;
-  const visit = (node: Nodes, isItem: boolean): void => {
+  const visit = (node: Nodes, isItem: boolean, isHeader = false): void => {
     if (node.type === 'heading') isOfActions = ofActions.test(toString(node));
-    else if (node.type === 'paragraph' || node.type === 'tableCell') found.push(passageOf(node, text, isItem && isOfActions ? 'action' : 'text'));
+    else if (node.type === 'paragraph' || node.type === 'tableCell')
+      found.push(passageOf(node, text, { kind: isItem && isOfActions ? 'action' : 'text', isHeader }));
+    else if (node.type === 'table') node.children.forEach((row, index) => row.children.forEach((cell) => visit(cell, isItem, index === 0)));
     else if (node.type === 'blockquote' || (isJsx(node) && quoting.test(node.name ?? ''))) return;
     else if ('children' in node) for (const child of node.children) visit(child, isItem || node.type === 'listItem');
   };
@@ -37,7 +39,8 @@ interface Piece {
   source: string;
 }
 
-function passageOf(block: Parents, text: CheckedText, kind: Passage['kind']): Passage {
+/** `isHeader`: whether it heads a column. One term alone names there what the column is about. */
+function passageOf(block: Parents, text: CheckedText, { kind, isHeader }: { kind: Passage['kind']; isHeader: boolean }): Passage {
   let words = '';
   let prose = '';
   const pieces: Piece[] = [];
@@ -62,6 +65,7 @@ function passageOf(block: Parents, text: CheckedText, kind: Passage['kind']): Pa
     }
   };
   for (const child of block.children) visit(child, false);
+  if (isHeader && isTerm(words)) terms.push({ start: 0, end: words.length });
   return { words, prose: withoutQuotations(prose), kind, terms, placeOf: (offset) => placeIn(text, pieces, offset) };
 }
 

@@ -17,7 +17,7 @@ export const rule = defineRule({
         '## Human error\n\n> It was human error.\n\nThe memo said “human error”. It was not human error, and `human error` is no *careless* word.\n\n[A careless engineer](https://example.com/)',
       ),
       examplePost({
-        text: '‘휴먼 에러’라고 적지 않는다. 부주의가 아니라 화면이 문제였다. 부주의로 돌리지 않는다. 함수 안일 때와 보안일 때, 방심위, 주의 사항.',
+        text: '‘휴먼 에러’라고 적지 않는다. 부주의가 아니라 화면이 문제였다. 부주의로 돌리지 않는다. 함수 안일 때와 보안일 때, 방심위, 주의 사항.\n\n| 휴먼 에러 | 화면 |\n| - | - |\n| 0 | 3 |',
       }),
       text('The operator was careless. {/* blameless-ignore: the words of the hearing */}\n\n{/* blameless-ignore: as above */}\n\nIt was human error.'),
       examplePost({ text: '담당자의 부주의였다. <!-- blameless-ignore: 판결문의 말 -->', name: 'retrospectives/example/ko.md' }),

@@ -16,6 +16,7 @@ export const rule = defineRule({
       text(
         'The deploy failed to start. The alert should have fired, and the page to the engineer failed to go out. Users could have lost data. Nobody could have known.',
       ),
+      examplePost({ text: 'We could have taken the site down.', fields: 'kind: near-miss\ncategories: [config-change]', name: file('en') }),
       examplePost({ text: '잘못된 설정값과 실수형, 지연 탓에 배포가 시작되지 못했다. 알림이 울렸어야 했다. 서버가 하트비트를 놓쳤다. 다시 켜야 했다.' }),
     ],
     bad: [
@@ -41,7 +42,11 @@ export const rule = defineRule({
     findInProse(post, (passage) => {
       const { prose } = passage;
       const isName = (start: number) => personsIn(prose).some(({ end }) => /^\s+(?:(?:\w+ly|had|has|then|also) )*$/.test(prose.slice(end, start)));
-      return hindsightIn(prose, (offset) => sentenceAt(passage, offset), isName).map(({ kind, ...words }) => ({ ...words, level: 'hint', ...said[kind] }));
+      return hindsightIn(prose, (offset) => sentenceAt(passage, offset), isName, post.data['kind'] === 'near-miss').map(({ kind, ...words }) => ({
+        ...words,
+        level: 'hint',
+        ...said[kind],
+      }));
     }),
 });
 
