@@ -168,10 +168,16 @@ describe('links', () => {
     ['[b](/)', '[b](/)'],
     ['[b](javascript:a())', 'b'],
     ['[b](/gone/)', 'b (`/gone/`)'],
+    ['[b](/%2F)', '[b](/)'],
+    ['[b](<{% link // %}>)', 'b (`{% link // %}`)'],
+    ['[b](<{% post_url http:// %}>)', 'b (`{% post_url http:// %}`)'],
   ])('%s is %s', (text, expected) => expect(linked(text).text).toBe(expected));
 
   test('to what is not imported lead to the blog, where its address is known', () =>
     expect(linked('[b](/gone/)', { '_config.yml': 'url: https://blog.example\nbaseurl: /x' }).text).toBe('[b](https://blog.example/x/gone/)'));
+
+  test('of two slashes below the path of the blog lead to its beginning', () =>
+    expect(linked('[b](/x//)', { '_config.yml': 'baseurl: /x' }).text).toBe('[b](/)'));
 
   test('into a page that has no such place lead to its beginning, which is told', () =>
     expect(linked('[b](/b.html#none)')).toEqual({
@@ -227,6 +233,12 @@ describe('pictures', () => {
       pictures: ['picture.svg'],
     }));
 
+  test('a drawing in an address whose encoding is broken is carried', () =>
+    expect(shown(`![D](data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20width=%22100%%22%20viewBox='0%200%201%201'/%3E)`)).toMatchObject({
+      text: '![D](./picture.svg)',
+      said: [],
+    }));
+
   test('two pictures of one name are two', () => {
     const { posts } = importExample({
       'a/x.png': dot,
@@ -278,6 +290,20 @@ describe('what is no post', () => {
     ]);
     expect(importExample(files).posts.map(({ slug }) => slug)).toEqual(['date']);
   });
+
+  test('is a post that fails in an unforeseen way: it is refused, and the others are imported', () =>
+    inFolder({ '_posts/2020-01-02-a.md': post('title: A\ncategories: [x]'), '_posts/2020-01-03-b.md': post('title: B') }, (folder) => {
+      const blog = readBlog(folder);
+      if ('problem' in blog) throw new Error(blog.problem);
+      blog.posts[0]!.front.at = () => {
+        throw new Error('odd');
+      };
+      const { posts, problems } = importBlog(blog, { vocabulary: exampleVocabulary });
+      expect(posts.map(({ slug }) => slug)).toEqual(['b']);
+      expect(problems.map(({ file, level, message }) => `${file.split('/').at(-1)} ${level} ${message}`)).toEqual([
+        '2020-01-02-a.md error the post cannot be read, and is not imported: odd',
+      ]);
+    }));
 
   test.each([
     ['nowhere', 'cannot be read: nothing is there'],

@@ -9,6 +9,7 @@ import type { Blog, BlogPost } from './blog.ts';
 import { collectionOf } from './collection.ts';
 import { convertText } from './convert-text.ts';
 import { fieldsFor, headOf, labelsOf, type Head, type Labels } from './fields.ts';
+import { reasonOf } from './files.ts';
 import { anchorsOf } from './heading-anchors.ts';
 import { writtenLanguage } from './language.ts';
 import type { PendingAnchor } from './links.ts';
@@ -58,30 +59,38 @@ export function importBlog(blog: Blog, { vocabulary, to, only }: ImportOptions):
 
   const converted = chosen.map((group) => {
     const pictures: Pictures = new Map();
-    return { pictures, parts: group.map((target) => convert(target, { blog, registry, pictures, vocabulary })) };
+    return { pictures, parts: group.flatMap((target) => orRefused(target, () => convert(target, { blog, registry, pictures, vocabulary })) ?? []) };
   });
   const trees = new Map(converted.flatMap(({ parts }) => parts.map(({ target, tree }) => [target, tree] as const)));
   for (const { parts } of converted) for (const { target, tree, pending } of parts) placeAnchors(target, tree, pending, trees);
 
-  const posts = converted.map(({ pictures, parts }): ImportedPost => {
-    const { target } = parts[0]!;
+  const posts = converted.flatMap(({ pictures, parts }): ImportedPost[] => {
     // What the languages of a post share is the same in all of them.
     const labels: Labels = {
       tags: [...new Set(parts.flatMap((part) => part.labels.tags))],
       categories: [...new Set(parts.flatMap((part) => part.labels.categories))].slice(0, 4),
     };
-    return {
-      collection: target.collection,
-      slug: target.slug,
-      files: parts.map((part) => {
-        const redirectFrom = addresses.get(part.target) ?? [];
-        const fields = fieldsFor(part.target, { ...part, labels, redirectFrom });
-        return { from: part.target.post.shown, name: `${part.target.lang}.mdx`, content: postFile(fields, part.tree), title: part.head.title, redirectFrom };
-      }),
-      pictures: [...pictures.values()],
-    };
+    const files = parts.flatMap((part) => orRefused(part.target, () => fileOf(part, labels, addresses.get(part.target) ?? [])) ?? []);
+    const [first] = parts;
+    return first && files.length > 0 ? [{ collection: first.target.collection, slug: first.target.slug, files, pictures: [...pictures.values()] }] : [];
   });
   return { posts, problems: [...blog.problems, ...chosen.flat().flatMap(({ post }) => post.notes.all)] };
+}
+
+/** What is made of a post, or undefined where that fails: one post that cannot be read keeps no other from being imported. */
+function orRefused<Result>({ post }: Target, make: () => Result): Result | undefined {
+  try {
+    return make();
+  } catch (error) {
+    post.notes.say({ line: 1, column: 1 }, `the post cannot be read, and is not imported: ${reasonOf(error)}`, 'error');
+    return undefined;
+  }
+}
+
+function fileOf(part: Converted, labels: Labels, redirectFrom: string[]): ImportedFile {
+  const { target, head, tree } = part;
+  const fields = fieldsFor(target, { ...part, labels, redirectFrom });
+  return { from: target.post.shown, name: `${target.lang}.mdx`, content: postFile(fields, tree), title: head.title, redirectFrom };
 }
 
 interface Converted {
