@@ -16,6 +16,7 @@ import type { Pictures } from './pictures.ts';
 import type { Registry } from './registry.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { readMarkdown } from './source-markdown.ts';
+import { withWholeHtml } from './whole-html.ts';
 import { tracked, type Tracked } from './tracked.ts';
 import type { TextContext } from './text-context.ts';
 
@@ -48,7 +49,7 @@ export function convertText({
   const context: TextContext = { blog, post, lang, inserts, addressOf };
   const written = tracked(post.front.body, post.front.offset);
   const read = blog.kind === 'jekyll' ? withoutLiquid(written, context) : withoutShortcodes(written, context);
-  const { text, abbreviations } = withoutExtensions(read, context);
+  const { text, abbreviations } = withoutExtensions(withWholeHtml(read, context), context);
   const say = (position: Nodes['position'], message: string, level: Level = 'warning') =>
     post.notes.at(position?.start.offset ?? post.front.offset, message, level);
 
@@ -85,6 +86,8 @@ function withLists(node: Nodes): void {
 function withPlainWords(tree: Root, inserts: Inserts): void {
   visit(tree, (node) => {
     if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'text') node.value = inserts.plain(node.value);
+    // Code in a sentence has no lines.
+    if (node.type === 'inlineCode') node.value = node.value.replaceAll(/\s*\n\s*/g, ' ');
     if (node.type === 'code') {
       node.lang = node.lang ? inserts.plain(node.lang) : null;
       node.meta = node.meta ? inserts.plain(node.meta) : null;

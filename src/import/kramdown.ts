@@ -106,7 +106,9 @@ function markdownInHtml(text: string): Rewrite[] {
   ].flatMap(({ 0: tag, 1: name = '', index }): Rewrite[] => {
     const start = index + tag.length;
     const end = endOf(text, start, name);
-    return [{ start, end: start, text: '\n\n' }, ...(end === undefined ? [] : [{ start: end, end, text: '\n\n' }])];
+    // What is said of the element stands on a line of its own before the Markdown.
+    const said = [...text.slice(start, end).matchAll(/<\/(?:summary|figcaption)\s*>/gi)].map((one) => start + one.index + one[0].length);
+    return [start, ...said, ...(end === undefined ? [] : [end])].map((at) => ({ start: at, end: at, text: '\n\n' }));
   });
 }
 
