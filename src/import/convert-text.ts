@@ -17,12 +17,15 @@ import type { Registry } from './registry.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { readMarkdown } from './source-markdown.ts';
 import { withWholeHtml } from './whole-html.ts';
+import { withWideTables } from './tables.ts';
 import { tracked, type Tracked } from './tracked.ts';
 import type { TextContext } from './text-context.ts';
 
 /** The text of a post as it is to be written, with the links into pages that are still to be placed. */
 export interface ConvertedText {
   tree: Root;
+  /** The part of it that the file holds as its text, without what the front matter brings. */
+  body: Root;
   pending: PendingAnchor[];
 }
 
@@ -55,6 +58,7 @@ export function convertText({
 
   const blocksOf = (markdown: Tracked, isHtml = false): RootContent[] => {
     const tree = isHtml ? htmlTree(markdown) : readMarkdown(markdown);
+    if (blog.kind === 'jekyll') withWideTables(tree);
     withLists(tree);
     withoutHtml(tree, { ...context, say, placeOf: () => undefined });
     withInserts(tree, { ...context, say, blocksOf: (inner, position) => blocksOf({ text: inner, origin: () => position?.start.offset ?? post.front.offset }) });
@@ -67,7 +71,7 @@ export function convertText({
   withAbbreviations(tree, abbreviations);
   withReferredFootnotes(tree, say);
   const pending = withAddresses(tree, { ...context, registry, pictures, say });
-  return { tree, pending };
+  return { tree, body: { type: 'root', children: tree.children.filter((block) => !first.includes(block)) }, pending };
 }
 
 const htmlTree = ({ text, origin }: Tracked): Root => {
