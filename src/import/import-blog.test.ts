@@ -98,12 +98,13 @@ describe('front matter', () => {
     ).toEqual(['3 the field "mood" is not carried: posts here have none of this name']));
 
   test('the picture of the header is the cover of a retrospective, and stands above the text of an article', () => {
-    const fields = 'title: A\nheader:\n  teaser: /img/dot.png\n  caption: The queue';
+    const fields = 'title: A\nheader:\n  teaser: /img/dot.png\n  caption: The *queue*';
     const files = { 'img/dot.png': dot };
     expect(importExample({ ...files, '_posts/2020-01-02-a.md': post(fields) }).posts[0]!.files[0]!.content).toContain(
-      '---\n\n![The queue](./dot.png)\n\nWords',
+      '---\n\n![The queue](./dot.png)\n\nThe *queue*\n\nWords',
     );
     expect(Object.values(fieldsIn({ ...files, '_posts/2020-01-02-a.md': post(fields) }, { to: 'retrospectives' }))[0]).toMatchObject({
+      excerpt: 'Words of the post.',
       cover: './dot.png',
       coverAlt: 'The queue',
     });
@@ -232,6 +233,15 @@ describe('pictures', () => {
       text: '![D](./picture.svg)',
       pictures: ['picture.svg'],
     }));
+
+  test.each([';utf8', ';charset=utf-8', ';charset=utf-8;base64'])('a drawing in an address with %s is carried', (parameters) => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
+    const body = parameters.endsWith('base64') ? Buffer.from(drawing).toString('base64') : encodeURIComponent(drawing);
+    expect(shown(`![D](data:image/svg+xml${parameters},${body})`)).toEqual({ text: '![D](./picture.svg)', pictures: ['picture.svg'], said: [] });
+  });
+
+  test('what is in an address and no picture is told', () =>
+    expect(shown('![D](data:text/plain,a)')).toEqual({ text: 'D `data:…`', pictures: [], said: [expect.stringMatching(/^error .* is no picture/)] }));
 
   test('a drawing in an address whose encoding is broken is carried', () =>
     expect(shown(`![D](data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20width=%22100%%22%20viewBox='0%200%201%201'/%3E)`)).toMatchObject({

@@ -25,17 +25,25 @@ export interface ImportedPost {
   collection: Collection;
   slug: string;
   files: ImportedFile[];
+  /** What tells each of its languages from other posts, those that are not imported now included. */
+  identities: Identity[];
   pictures: Picture[];
 }
 
-export interface ImportedFile {
+/** What an imported post is known by once it stands in a content folder. */
+export interface Identity {
+  title: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  redirectFrom: string[];
+}
+
+export interface ImportedFile extends Identity {
   /** The file of the blog that it is made of. */
   from: string;
   /** `ko.mdx` */
   name: string;
   content: string;
-  title: string;
-  redirectFrom: string[];
 }
 
 export interface ImportOptions {
@@ -72,7 +80,11 @@ export function importBlog(blog: Blog, { vocabulary, to, only }: ImportOptions):
     };
     const files = parts.flatMap((part) => orRefused(part.target, () => fileOf(part, labels, addresses.get(part.target) ?? [])) ?? []);
     const [first] = parts;
-    return first && files.length > 0 ? [{ collection: first.target.collection, slug: first.target.slug, files, pictures: [...pictures.values()] }] : [];
+    if (!first || files.length === 0) return [];
+    const { collection, slug } = first.target;
+    const group = groups.find((one) => one.includes(first.target)) ?? [];
+    const identities = group.map((target) => identityOf(target, headOf(target).title, addresses.get(target) ?? []));
+    return [{ collection, slug, files, identities, pictures: [...pictures.values()] }];
   });
   return { posts, problems: [...blog.problems, ...chosen.flat().flatMap(({ post }) => post.notes.all)] };
 }
@@ -90,14 +102,17 @@ function orRefused<Result>({ post }: Target, make: () => Result): Result | undef
 function fileOf(part: Converted, labels: Labels, redirectFrom: string[]): ImportedFile {
   const { target, head, tree } = part;
   const fields = fieldsFor(target, { ...part, labels, redirectFrom });
-  return { from: target.post.shown, name: `${target.lang}.mdx`, content: postFile(fields, tree), title: head.title, redirectFrom };
+  return { from: target.post.shown, name: `${target.lang}.mdx`, content: postFile(fields, tree), ...identityOf(target, head.title, redirectFrom) };
 }
+
+const identityOf = ({ post }: Target, title: string, redirectFrom: string[]): Identity => ({ title, date: post.date!.day, redirectFrom });
 
 interface Converted {
   target: Target;
   head: Head;
   labels: Labels;
   tree: Root;
+  body: Root;
   pending: PendingAnchor[];
   cover?: { cover: string; coverAlt: string } | undefined;
 }
@@ -116,7 +131,7 @@ function convert(
     head.picture && !(cover && target.collection === 'retrospectives')
       ? `![${head.picture.alt.replaceAll(/[[\]\\]/g, String.raw`\$&`)}](<${head.picture.src}>)`
       : '';
-  const text = convertText({ blog, post, lang, registry, pictures, before: [picture, head.before].filter(Boolean).join('\n\n') });
+  const text = convertText({ blog, post, lang, registry, pictures, before: [picture, head.picture?.caption, head.before].filter(Boolean).join('\n\n') });
   return { target, head, labels, ...text, ...(cover && target.collection === 'retrospectives' && { cover }) };
 }
 

@@ -23,8 +23,9 @@ export function takePicture(
   written: string,
   { blog, post, pictures }: { blog: Blog; post: BlogPost; pictures: Pictures },
 ): Picture | { outside: string } | { why: string } {
-  const data = /^data:image\/([\w.+-]+)(;base64)?,([\s\S]*)$/i.exec(written);
+  const data = /^data:image\/([\w.+-]+)((?:;[\w=.+-]+)*),([\s\S]*)$/i.exec(written);
   if (data) return fromData(data, pictures);
+  if (/^data:/i.test(written)) return { why: `"${written.slice(0, 30)}…" is no picture in an address` };
   const address = localPath(written, blog);
   if (address === undefined) return { outside: written.startsWith('//') ? `https:${written}` : written };
   const found = findFile(address, blog, post);
@@ -88,9 +89,9 @@ function normalized(path: string): string | undefined {
   return segments.join('/');
 }
 
-function fromData([whole, type = '', base64, body = '']: RegExpExecArray, pictures: Pictures): Picture | { why: string } {
+function fromData([whole, type = '', parameters = '', body = '']: RegExpExecArray, pictures: Pictures): Picture | { why: string } {
   const ending = { jpeg: 'jpg', 'svg+xml': 'svg' }[type.toLowerCase()] ?? type.toLowerCase();
-  const content = base64 ? Buffer.from(body, 'base64') : Buffer.from(decoded(body));
+  const content = /;base64$/i.test(parameters) ? Buffer.from(body, 'base64') : Buffer.from(decoded(body));
   return keep(`picture.${ending}`, content, `${whole.slice(0, 30)}…`, pictures);
 }
 
