@@ -301,6 +301,15 @@ describe('what is no post', () => {
     expect(importExample(files).posts.map(({ slug }) => slug)).toEqual(['date']);
   });
 
+  test.each([
+    ['_config.yml', 'title: B\nurl: "https://a b.example"\n', '_posts/2020-01-02-a.md', '_config.yml:2:6 warning url: "https://a b.example" is no address'],
+    ['hugo.toml', 'baseURL = "http://[x]/"\n', 'content/posts/a.md', 'hugo.toml:1:11 warning baseURL: "http://[x]/" is no address'],
+  ])('is an address in %s that is none: the posts are imported without it', (config, settings, path, said) => {
+    const files = { [config]: settings, [path]: post('title: A\ndate: 2020-01-02') };
+    expect(problemsIn(files)).toEqual([expect.stringContaining(said)]);
+    expect(importExample(files).posts).toHaveLength(1);
+  });
+
   test('is a post that fails in an unforeseen way: it is refused, and the others are imported', () =>
     inFolder({ '_posts/2020-01-02-a.md': post('title: A\ncategories: [x]'), '_posts/2020-01-03-b.md': post('title: B') }, (folder) => {
       const blog = readBlog(folder);
