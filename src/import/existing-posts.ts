@@ -28,7 +28,7 @@ export function existingPosts(contentDir: string): ExistingPost[] {
       : [];
     return folders.flatMap(({ name: slug }) =>
       readdirSync(join(root, slug))
-        .filter((name) => /\.mdx?$/.test(name))
+        .filter((name) => /\.mdx?$/.test(name) && statSync(join(root, slug, name), { throwIfNoEntry: false })?.isFile())
         .map((name): ExistingPost => {
           const file = join(root, slug, name);
           const { data } = readPost(readFileSync(file, 'utf8')).frontmatter;

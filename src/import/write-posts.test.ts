@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -117,12 +117,22 @@ describe('what cannot be written is told, and the rest goes on', () => {
     expect(read('articles/a/en.mdx')).toBe(before);
   });
 
+  test('a folder in the place of a file', () => {
+    const { run, contentDir, all } = content();
+    mkdirSync(join(contentDir, 'articles/a/en.mdx'), { recursive: true });
+    expect(run()).toEqual({ outcomes: ['refused', 'imported'], problems: [expect.stringMatching(/articles\/a cannot be written: it is a folder$/)] });
+    expect(all().filter((path) => path.includes('.import'))).toEqual([]);
+  });
+
   test('a place where nothing can be', () => {
     const { run, contentDir } = content();
     writeFileSync(join(contentDir, 'articles'), '');
     expect(run()).toEqual({
       outcomes: ['refused', 'refused'],
-      problems: [expect.stringContaining('articles/a cannot be written'), expect.stringContaining('articles/b cannot be written')],
+      problems: [
+        expect.stringMatching(/articles\/a cannot be written: (?:a file is in its place|a part of the path is a file)$/),
+        expect.stringMatching(/articles\/b cannot be written: (?:a file is in its place|a part of the path is a file)$/),
+      ],
     });
     expect(readdirSync(contentDir)).toEqual(['articles']);
   });
