@@ -65,6 +65,7 @@ describe('HTML', () => {
     ['a frame', '<iframe src="https://www.youtube.com/embed/abc?start=5" title="Talk"></iframe>', '[Talk](https://www.youtube.com/watch?v=abc\\&t=5)'],
     ['a script of a gist', '<script src="https://gist.github.com/a/b.js"></script>', '[Gist code](https://gist.github.com/a/b)'],
     ['any other script', '<script>a()</script>', '{/* <script>a()</script> */}'],
+    ['pictures side by side that are not there', '<img src="a.png"><img src="b.png">', '`a.png` `b.png`'],
     ['what is never closed', '<div>\n\na <b>b\n\nc', 'a **b**\n\nc'],
     ['what closes nothing', 'a</div> b</span>', 'a\n\nb'],
   ])('%s', (_, text, mdx) => expect(jekyll(text)).toBe(mdx));
@@ -172,6 +173,14 @@ describe('shortcodes', () => {
     ['one that is text', '`{{</* youtube a */>}}`', '`{{< youtube a >}}`'],
     ['braces of other code', '{{ .Values.a }}', '\\{\\{ .Values.a }}'],
   ])('%s', (_, text, mdx) => expect(hugo(text)).toBe(mdx));
+
+  test.each([
+    ['{{< quote source="S" >}}a{{< /quote >}}', 'source'],
+    ['{{< youtube id="a" caption="C" class="wide" >}}', 'caption'],
+    ['{{< gist user="a" id="1" file="F" >}}', 'file'],
+  ])('words in %s that have no place are told', (text, name) =>
+    expect(importText(text, { kind: 'hugo' }).said).toEqual([expect.stringMatching(new RegExp(`^5:1 warning "${name}" of the shortcode`))]),
+  );
 
   test('an unknown one is shown as it was written, with what it holds, and told', () => {
     const { mdx, said } = importText('a\n\n{{< odd "x" >}}*b*{{< /odd >}}', { kind: 'hugo' });
