@@ -89,6 +89,8 @@ describe('kramdown', () => {
     ['abbreviations', 'The API. An API.\n\n*[API]: Interface', 'The <abbr title="Interface">API</abbr> (Interface). An <abbr title="Interface">API</abbr>.'],
     ['an abbreviation that stands nowhere', 'a\n\n*[API]: Interface', 'a\n\nAPI: Interface'],
     ['cells beyond those of the first row', '| a |\n|--:|\n| b | c |', '| a | |\n| -: | - |\n| b | c |'],
+    ['a table without a head', 'x\n\n| a | b |\n| c | d |\n\ny', 'x\n\n| | |\n| - | - |\n| a | b |\n| c | d |\n\ny'],
+    ['what looks like one in code', '```\n\n| a | b |\n\n```', '```\n\n| a | b |\n\n```'],
     ['two backslashes', 'a\\\\\nb', 'a\\\nb'],
     ['HTML between marks', '{::nomarkdown}\n<p>a</p>\n{:/nomarkdown}', 'a'],
     ['a comment', 'a\n\n{::comment}\nb\n{:/comment}', 'a\n\n{/* b */}'],

@@ -48,6 +48,9 @@ export function withoutExtensions(before: Tracked, context: TextContext): { text
         }
       }
     }
+    // A table needs no head there: it gets an empty one, as wide as its rows make it.
+    for (const { 0: rows, index } of text.matchAll(/(?<=(?:^|\n)[ \t]*\n|^)(?: {0,3}\|.*\|[ \t]*(?:\n|$))+(?=[ \t]*(?:\n|$))/g))
+      if (!/^ {0,3}\|[ \t:|+-]*-[ \t:|+-]*$/m.test(rows)) found.push({ start: index, end: index, text: '| |\n|-|\n' });
     for (const { 0: whole, index } of text.matchAll(/^\^[ \t]*$/gm)) found.push({ start: index, end: index + whole.length, text: '' });
     for (const { 0: whole, 1: address = '', index } of text.matchAll(
       /(?<=\]\()([^()<>\n"']*[^\s()<>"'] +[^\s"'()<>][^()<>\n"']*?)(?=[ \t]*(?:["'][^"'\n]*["'][ \t]*)?\))/g,
