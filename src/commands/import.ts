@@ -41,6 +41,7 @@ function run(): void {
     `${count('imported')} ${values['dry-run'] ? 'to import' : 'imported'}`,
     `${count('unchanged')} unchanged`,
     `${count('edited')} changed since and left as they are`,
+    ...(count('elsewhere') > 0 ? [`${count('elsewhere')} in another folder already`] : []),
     ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
     ...(without > 0 ? [`${without} without a root-cause category`] : []),
   ];
@@ -50,7 +51,13 @@ function run(): void {
 
 /** What became of a file, as the report says it. */
 function said(outcome: Outcome, isDry: boolean): string {
-  const words = { imported: isDry ? 'would import' : 'imported', unchanged: 'unchanged', edited: 'changed since, left as it is', refused: 'not imported' };
+  const words = {
+    imported: isDry ? 'would import' : 'imported',
+    unchanged: 'unchanged',
+    edited: 'changed since, left as it is',
+    elsewhere: 'stands in another folder already, left there',
+    refused: 'not imported',
+  };
   return words[outcome];
 }
 

@@ -36,8 +36,26 @@ describe('HTML', () => {
     ['elements that give form alone', '<center><font color="red">a</font></center>', 'a'],
     ['a fold', '<details open><summary>S</summary>\n\n- a\n\n</details>', '<details open>\n  <summary>S</summary>\n\n  - a\n</details>'],
     ['Markdown in an element', '<div markdown="1">\n**a**\n</div>', '**a**'],
+    [
+      'Markdown behind the words of a fold',
+      '<details markdown="1">\n<summary>S</summary>\n```bash\necho {a}\nb\n```\n- l\n</details>',
+      '<details>\n  <summary>S</summary>\n\n  ```bash\n  echo {a}\n  b\n  ```\n\n  - l\n</details>',
+    ],
     ['a notice', '<div class="notice--info">a</div>', '> a'],
     ['a simple table', '<table><tr><th>a</th></tr><tr><td>b</td></tr></table>', '| a |\n| - |\n| b |'],
+    [
+      'code with empty lines in an element',
+      '<div class="highlight"><pre><code class="language-js">function a() {\n\n    return {b};\n\n}\n# c\n\n* d</code></pre></div>\n\nafter',
+      '```js\nfunction a() {\n\n    return {b};\n\n}\n# c\n\n* d\n```\n\nafter',
+    ],
+    [
+      'code with empty lines in a table',
+      '<table><tr><td><pre>\na {1}\n\nb</pre></td></tr></table>',
+      '<table>\n  <tbody>\n    <tr>\n      <td>\n        ```\n        a {1}\n\n        b\n        ```\n      </td>\n    </tr>\n  </tbody>\n</table>',
+    ],
+    ['code about HTML', '`<pre>` a\n\n```html\n<pre>\n\nb</pre>\n```', '`<pre>` a\n\n```html\n<pre>\n\nb</pre>\n```'],
+    ['a comment that is never closed', 'a\n\n<!-- b\n\nc **d**', 'a\n\n\\<!-- b\n\nc **d**'],
+    ['a comment of Liquid that hides the end of another', '<!-- {% comment %} x --> y {% endcomment %}\n\nc', '\\<!--\n\n{/* x --> y */}\n\nc'],
     ['code', '<pre><code class="language-js">a &lt; b\n</code></pre>', '```js\na < b\n```'],
     [
       'a picture with a caption',
@@ -47,6 +65,7 @@ describe('HTML', () => {
     ['a frame', '<iframe src="https://www.youtube.com/embed/abc?start=5" title="Talk"></iframe>', '[Talk](https://www.youtube.com/watch?v=abc\\&t=5)'],
     ['a script of a gist', '<script src="https://gist.github.com/a/b.js"></script>', '[Gist code](https://gist.github.com/a/b)'],
     ['any other script', '<script>a()</script>', '{/* <script>a()</script> */}'],
+    ['pictures side by side that are not there', '<img src="a.png"><img src="b.png">', '`a.png` `b.png`'],
     ['what is never closed', '<div>\n\na <b>b\n\nc', 'a **b**\n\nc'],
     ['what closes nothing', 'a</div> b</span>', 'a\n\nb'],
   ])('%s', (_, text, mdx) => expect(jekyll(text)).toBe(mdx));
@@ -69,6 +88,9 @@ describe('kramdown', () => {
     ['definitions', 'T\n: m\n: n', '<dl>\n  <dt>T</dt>\n\n  <dd>m</dd>\n\n  <dd>n</dd>\n</dl>'],
     ['abbreviations', 'The API. An API.\n\n*[API]: Interface', 'The <abbr title="Interface">API</abbr> (Interface). An <abbr title="Interface">API</abbr>.'],
     ['an abbreviation that stands nowhere', 'a\n\n*[API]: Interface', 'a\n\nAPI: Interface'],
+    ['cells beyond those of the first row', '| a |\n|--:|\n| b | c |', '| a | |\n| -: | - |\n| b | c |'],
+    ['a table without a head', 'x\n\n| a | b |\n| c | d |\n\ny', 'x\n\n| | |\n| - | - |\n| a | b |\n| c | d |\n\ny'],
+    ['what looks like one in code', '```\n\n| a | b |\n\n```', '```\n\n| a | b |\n\n```'],
     ['two backslashes', 'a\\\\\nb', 'a\\\nb'],
     ['HTML between marks', '{::nomarkdown}\n<p>a</p>\n{:/nomarkdown}', 'a'],
     ['a comment', 'a\n\n{::comment}\nb\n{:/comment}', 'a\n\n{/* b */}'],
@@ -97,6 +119,7 @@ describe('Liquid', () => {
     ['code', '{% highlight java linenos %}\nclass A { /* {{ a }} */ }\n{% endhighlight %}', '```java\nclass A { /* {{ a }} */ }\n```'],
     ['code in a list', '- a\n\n  {% highlight sh %}\n  b\n  {% endhighlight %}', '- a\n\n  ```sh\n  b\n  ```'],
     ['raw text', '{% raw %}{{ a }}{% endraw %} `{% raw %}{% b %}{% endraw %}`', '\\{\\{ a }} `{% b %}`'],
+    ['raw text in a table', '| a |\n|---|\n| {% raw %}{{ b | c }}{% endraw %} |', '| a |\n| - |\n| \\{\\{ b \\| c }} |'],
     ['a comment', 'a\n\n{% comment %}b{% endcomment %}', 'a\n\n{/* b */}'],
     ['what is known', '{{ "/img/dot.png" | relative_url }} {{ page.title }} {{ site.baseurl }}/x', '/img/dot.png T /x'],
     ['what is assigned', '{% assign v = "a" %}{{ v | upcase }}', 'A'],
@@ -144,6 +167,7 @@ describe('shortcodes', () => {
       '[a]({{< ref "example.md#b" >}}) [c]({{< relref "/posts/example" >}})\n\n## B',
       '[a](/en/articles/example/#b) [c](/en/articles/example/)\n\n## B',
     ],
+    ['a link to no address', 'a {{< ref "//" >}}', 'a `{{< ref "//" >}}`'],
     ['a post elsewhere', '{{< gist a 1 >}} {{< tweet user="b" id="2" >}}', '[Gist code](https://gist.github.com/a/1) [X post](https://x.com/b/status/2)'],
     ['a notice', '{{% notice info %}}\n**a**\n{{% /notice %}}', '> **a**'],
     ['a fold', '{{< details summary="S" >}}\na\n{{< /details >}}', '<details>\n  <summary>S</summary>\n\n  a\n</details>'],
@@ -151,6 +175,14 @@ describe('shortcodes', () => {
     ['one that is text', '`{{</* youtube a */>}}`', '`{{< youtube a >}}`'],
     ['braces of other code', '{{ .Values.a }}', '\\{\\{ .Values.a }}'],
   ])('%s', (_, text, mdx) => expect(hugo(text)).toBe(mdx));
+
+  test.each([
+    ['{{< quote source="S" >}}a{{< /quote >}}', 'source'],
+    ['{{< youtube id="a" caption="C" class="wide" >}}', 'caption'],
+    ['{{< gist user="a" id="1" file="F" >}}', 'file'],
+  ])('words in %s that have no place are told', (text, name) =>
+    expect(importText(text, { kind: 'hugo' }).said).toEqual([expect.stringMatching(new RegExp(`^5:1 warning "${name}" of the shortcode`))]),
+  );
 
   test('an unknown one is shown as it was written, with what it holds, and told', () => {
     const { mdx, said } = importText('a\n\n{{< odd "x" >}}*b*{{< /odd >}}', { kind: 'hugo' });

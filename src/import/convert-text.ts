@@ -16,12 +16,16 @@ import type { Pictures } from './pictures.ts';
 import type { Registry } from './registry.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { readMarkdown } from './source-markdown.ts';
+import { withWholeHtml } from './whole-html.ts';
+import { withWideTables } from './tables.ts';
 import { tracked, type Tracked } from './tracked.ts';
 import type { TextContext } from './text-context.ts';
 
 /** The text of a post as it is to be written, with the links into pages that are still to be placed. */
 export interface ConvertedText {
   tree: Root;
+  /** The part of it that the file holds as its text, without what the front matter brings. */
+  body: Root;
   pending: PendingAnchor[];
 }
 
@@ -48,12 +52,13 @@ export function convertText({
   const context: TextContext = { blog, post, lang, inserts, addressOf };
   const written = tracked(post.front.body, post.front.offset);
   const read = blog.kind === 'jekyll' ? withoutLiquid(written, context) : withoutShortcodes(written, context);
-  const { text, abbreviations } = withoutExtensions(read, context);
+  const { text, abbreviations } = withoutExtensions(withWholeHtml(read, context), context);
   const say = (position: Nodes['position'], message: string, level: Level = 'warning') =>
     post.notes.at(position?.start.offset ?? post.front.offset, message, level);
 
   const blocksOf = (markdown: Tracked, isHtml = false): RootContent[] => {
     const tree = isHtml ? htmlTree(markdown) : readMarkdown(markdown);
+    if (blog.kind === 'jekyll') withWideTables(tree);
     withLists(tree);
     withoutHtml(tree, { ...context, say, placeOf: () => undefined });
     withInserts(tree, { ...context, say, blocksOf: (inner, position) => blocksOf({ text: inner, origin: () => position?.start.offset ?? post.front.offset }) });
@@ -66,7 +71,7 @@ export function convertText({
   withAbbreviations(tree, abbreviations);
   withReferredFootnotes(tree, say);
   const pending = withAddresses(tree, { ...context, registry, pictures, say });
-  return { tree, pending };
+  return { tree, body: { type: 'root', children: tree.children.filter((block) => !first.includes(block)) }, pending };
 }
 
 const htmlTree = ({ text, origin }: Tracked): Root => {
@@ -85,6 +90,8 @@ function withLists(node: Nodes): void {
 function withPlainWords(tree: Root, inserts: Inserts): void {
   visit(tree, (node) => {
     if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'text') node.value = inserts.plain(node.value);
+    // Code in a sentence has no lines.
+    if (node.type === 'inlineCode') node.value = node.value.replaceAll(/\s*\n\s*/g, ' ');
     if (node.type === 'code') {
       node.lang = node.lang ? inserts.plain(node.lang) : null;
       node.meta = node.meta ? inserts.plain(node.meta) : null;

@@ -28,7 +28,7 @@ export interface Head {
   title: string;
   /** Words that readers of the blog see above the text. */
   before: string;
-  picture?: { src: string; alt: string } | undefined;
+  picture?: { src: string; alt: string; caption?: string | undefined } | undefined;
 }
 
 /** Reads the title of a post and what stands above its text. */
@@ -64,12 +64,9 @@ function headPicture(fields: Fields, title: string): Head['picture'] {
     firstText(fields, 'image', 'cover', 'featured_image', 'featuredImage', 'thumbnail') ??
     textsOf(fields['images'])[0];
   if (src === undefined) return undefined;
-  const alt =
-    firstText(header, 'image_description', 'alt', 'caption') ??
-    firstText(cover, 'alt', 'caption') ??
-    firstText(image, 'alt', 'caption', 'description') ??
-    title;
-  return { src, alt: plainText(alt) || title };
+  const caption = firstText(header, 'caption') ?? firstText(cover, 'caption') ?? firstText(image, 'caption') ?? firstText(fields, 'caption');
+  const alt = firstText(header, 'image_description', 'alt') ?? firstText(cover, 'alt') ?? firstText(image, 'alt', 'description') ?? caption ?? title;
+  return { src, alt: plainText(alt) || title, caption };
 }
 
 /** The labels of a post as this site has them. */
@@ -126,13 +123,13 @@ export function fieldsFor(
     head,
     labels,
     redirectFrom,
-    tree,
+    body,
     cover,
-  }: { head: Head; labels: Labels; redirectFrom: string[]; tree: Root; cover?: { cover: string; coverAlt: string } | undefined },
+  }: { head: Head; labels: Labels; redirectFrom: string[]; body: Root; cover?: { cover: string; coverAlt: string } | undefined },
 ): Fields {
   const { post, collection } = target;
   const { fields, front, notes, date } = post;
-  const excerpt = plainText(firstText(fields, 'excerpt', 'description', 'summary') ?? '') || firstWords(tree) || head.title;
+  const excerpt = plainText(firstText(fields, 'excerpt', 'description', 'summary') ?? '') || firstWords(body) || head.title;
   const updated = dayOf(
     fields['last_modified_at'] ?? fields['lastmod'] ?? fields['updated'] ?? fields['modified'] ?? fields['modified_date'] ?? fields['update'],
   )?.day;

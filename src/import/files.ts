@@ -81,6 +81,7 @@ export function reasonOf(error: unknown): string {
     EROFS: 'the disk can only be read',
     ENOENT: 'nothing is there',
     EISDIR: 'it is a folder',
+    EEXIST: 'a file is in its place',
     ENOTDIR: 'a part of the path is a file',
     ENOSPC: 'the disk is full',
     ELOOP: 'it is a link that leads to itself',

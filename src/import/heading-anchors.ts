@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { headingIds } from '../markdown/parse/heading-ids.ts';
+import { decoded } from './decoded.ts';
 
 /** Tells the place of a page here that an old name of a place leads to, or undefined where the page has no such place. */
 export type Anchors = (old: string) => string | undefined;
@@ -45,11 +46,3 @@ const kramdownId = (text: string): string =>
     .toLowerCase() || 'section';
 
 const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

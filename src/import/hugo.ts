@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Problem } from '../check/problem.ts';
 import { isLanguage, languages } from '../site.config.ts';
+import { blogAddress } from './blog-address.ts';
 import type { Blog, BlogPost } from './blog.ts';
 import { dayOf, isTimeZone } from './day.ts';
 import { filesIn, type Files } from './files.ts';
@@ -84,8 +85,7 @@ export function readHugo(folder: string): Blog {
   }
   for (const [path, why] of files.refused)
     if (path.startsWith('content/')) problems.push(...refusal(relative(process.cwd(), `${files.root}/${path}`), `${why}: it is not imported`));
-  const address = textOf(config['baseurl']);
-  const url = address !== undefined && /^https?:\/\/[^/]+/.test(address) ? new URL(address) : undefined;
+  const url = blogAddress(textOf(config['baseurl']), { files, paths: configs, setting: 'baseURL', problems });
   const params = fieldsOf(config['params']);
   return {
     kind: 'hugo',

@@ -98,12 +98,13 @@ describe('front matter', () => {
     ).toEqual(['3 the field "mood" is not carried: posts here have none of this name']));
 
   test('the picture of the header is the cover of a retrospective, and stands above the text of an article', () => {
-    const fields = 'title: A\nheader:\n  teaser: /img/dot.png\n  caption: The queue';
+    const fields = 'title: A\nheader:\n  teaser: /img/dot.png\n  caption: The *queue*';
     const files = { 'img/dot.png': dot };
     expect(importExample({ ...files, '_posts/2020-01-02-a.md': post(fields) }).posts[0]!.files[0]!.content).toContain(
-      '---\n\n![The queue](./dot.png)\n\nWords',
+      '---\n\n![The queue](./dot.png)\n\nThe *queue*\n\nWords',
     );
     expect(Object.values(fieldsIn({ ...files, '_posts/2020-01-02-a.md': post(fields) }, { to: 'retrospectives' }))[0]).toMatchObject({
+      excerpt: 'Words of the post.',
       cover: './dot.png',
       coverAlt: 'The queue',
     });
@@ -168,10 +169,16 @@ describe('links', () => {
     ['[b](/)', '[b](/)'],
     ['[b](javascript:a())', 'b'],
     ['[b](/gone/)', 'b (`/gone/`)'],
+    ['[b](/%2F)', '[b](/)'],
+    ['[b](<{% link // %}>)', 'b (`{% link // %}`)'],
+    ['[b](<{% post_url http:// %}>)', 'b (`{% post_url http:// %}`)'],
   ])('%s is %s', (text, expected) => expect(linked(text).text).toBe(expected));
 
   test('to what is not imported lead to the blog, where its address is known', () =>
     expect(linked('[b](/gone/)', { '_config.yml': 'url: https://blog.example\nbaseurl: /x' }).text).toBe('[b](https://blog.example/x/gone/)'));
+
+  test('of two slashes below the path of the blog lead to its beginning', () =>
+    expect(linked('[b](/x//)', { '_config.yml': 'baseurl: /x' }).text).toBe('[b](/)'));
 
   test('into a page that has no such place lead to its beginning, which is told', () =>
     expect(linked('[b](/b.html#none)')).toEqual({
@@ -227,6 +234,21 @@ describe('pictures', () => {
       pictures: ['picture.svg'],
     }));
 
+  test.each([';utf8', ';charset=utf-8', ';charset=utf-8;base64'])('a drawing in an address with %s is carried', (parameters) => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
+    const body = parameters.endsWith('base64') ? Buffer.from(drawing).toString('base64') : encodeURIComponent(drawing);
+    expect(shown(`![D](data:image/svg+xml${parameters},${body})`)).toEqual({ text: '![D](./picture.svg)', pictures: ['picture.svg'], said: [] });
+  });
+
+  test('what is in an address and no picture is told', () =>
+    expect(shown('![D](data:text/plain,a)')).toEqual({ text: 'D `data:…`', pictures: [], said: [expect.stringMatching(/^error .* is no picture/)] }));
+
+  test('a drawing in an address whose encoding is broken is carried', () =>
+    expect(shown(`![D](data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20width=%22100%%22%20viewBox='0%200%201%201'/%3E)`)).toMatchObject({
+      text: '![D](./picture.svg)',
+      said: [],
+    }));
+
   test('two pictures of one name are two', () => {
     const { posts } = importExample({
       'a/x.png': dot,
@@ -278,6 +300,29 @@ describe('what is no post', () => {
     ]);
     expect(importExample(files).posts.map(({ slug }) => slug)).toEqual(['date']);
   });
+
+  test.each([
+    ['_config.yml', 'title: B\nurl: "https://a b.example"\n', '_posts/2020-01-02-a.md', '_config.yml:2:6 warning url: "https://a b.example" is no address'],
+    ['hugo.toml', 'baseURL = "http://[x]/"\n', 'content/posts/a.md', 'hugo.toml:1:11 warning baseURL: "http://[x]/" is no address'],
+  ])('is an address in %s that is none: the posts are imported without it', (config, settings, path, said) => {
+    const files = { [config]: settings, [path]: post('title: A\ndate: 2020-01-02') };
+    expect(problemsIn(files)).toEqual([expect.stringContaining(said)]);
+    expect(importExample(files).posts).toHaveLength(1);
+  });
+
+  test('is a post that fails in an unforeseen way: it is refused, and the others are imported', () =>
+    inFolder({ '_posts/2020-01-02-a.md': post('title: A\ncategories: [x]'), '_posts/2020-01-03-b.md': post('title: B') }, (folder) => {
+      const blog = readBlog(folder);
+      if ('problem' in blog) throw new Error(blog.problem);
+      blog.posts[0]!.front.at = () => {
+        throw new Error('odd');
+      };
+      const { posts, problems } = importBlog(blog, { vocabulary: exampleVocabulary });
+      expect(posts.map(({ slug }) => slug)).toEqual(['b']);
+      expect(problems.map(({ file, level, message }) => `${file.split('/').at(-1)} ${level} ${message}`)).toEqual([
+        '2020-01-02-a.md error the post cannot be read, and is not imported: odd',
+      ]);
+    }));
 
   test.each([
     ['nowhere', 'cannot be read: nothing is there'],

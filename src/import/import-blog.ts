@@ -9,6 +9,7 @@ import type { Blog, BlogPost } from './blog.ts';
 import { collectionOf } from './collection.ts';
 import { convertText } from './convert-text.ts';
 import { fieldsFor, headOf, labelsOf, type Head, type Labels } from './fields.ts';
+import { reasonOf } from './files.ts';
 import { anchorsOf } from './heading-anchors.ts';
 import { writtenLanguage } from './language.ts';
 import type { PendingAnchor } from './links.ts';
@@ -24,17 +25,25 @@ export interface ImportedPost {
   collection: Collection;
   slug: string;
   files: ImportedFile[];
+  /** What tells each of its languages from other posts, those that are not imported now included. */
+  identities: Identity[];
   pictures: Picture[];
 }
 
-export interface ImportedFile {
+/** What an imported post is known by once it stands in a content folder. */
+export interface Identity {
+  title: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  redirectFrom: string[];
+}
+
+export interface ImportedFile extends Identity {
   /** The file of the blog that it is made of. */
   from: string;
   /** `ko.mdx` */
   name: string;
   content: string;
-  title: string;
-  redirectFrom: string[];
 }
 
 export interface ImportOptions {
@@ -58,37 +67,52 @@ export function importBlog(blog: Blog, { vocabulary, to, only }: ImportOptions):
 
   const converted = chosen.map((group) => {
     const pictures: Pictures = new Map();
-    return { pictures, parts: group.map((target) => convert(target, { blog, registry, pictures, vocabulary })) };
+    return { pictures, parts: group.flatMap((target) => orRefused(target, () => convert(target, { blog, registry, pictures, vocabulary })) ?? []) };
   });
   const trees = new Map(converted.flatMap(({ parts }) => parts.map(({ target, tree }) => [target, tree] as const)));
   for (const { parts } of converted) for (const { target, tree, pending } of parts) placeAnchors(target, tree, pending, trees);
 
-  const posts = converted.map(({ pictures, parts }): ImportedPost => {
-    const { target } = parts[0]!;
+  const posts = converted.flatMap(({ pictures, parts }): ImportedPost[] => {
     // What the languages of a post share is the same in all of them.
     const labels: Labels = {
       tags: [...new Set(parts.flatMap((part) => part.labels.tags))],
       categories: [...new Set(parts.flatMap((part) => part.labels.categories))].slice(0, 4),
     };
-    return {
-      collection: target.collection,
-      slug: target.slug,
-      files: parts.map((part) => {
-        const redirectFrom = addresses.get(part.target) ?? [];
-        const fields = fieldsFor(part.target, { ...part, labels, redirectFrom });
-        return { from: part.target.post.shown, name: `${part.target.lang}.mdx`, content: postFile(fields, part.tree), title: part.head.title, redirectFrom };
-      }),
-      pictures: [...pictures.values()],
-    };
+    const files = parts.flatMap((part) => orRefused(part.target, () => fileOf(part, labels, addresses.get(part.target) ?? [])) ?? []);
+    const [first] = parts;
+    if (!first || files.length === 0) return [];
+    const { collection, slug } = first.target;
+    const group = groups.find((one) => one.includes(first.target)) ?? [];
+    const identities = group.map((target) => identityOf(target, headOf(target).title, addresses.get(target) ?? []));
+    return [{ collection, slug, files, identities, pictures: [...pictures.values()] }];
   });
   return { posts, problems: [...blog.problems, ...chosen.flat().flatMap(({ post }) => post.notes.all)] };
 }
+
+/** What is made of a post, or undefined where that fails: one post that cannot be read keeps no other from being imported. */
+function orRefused<Result>({ post }: Target, make: () => Result): Result | undefined {
+  try {
+    return make();
+  } catch (error) {
+    post.notes.say({ line: 1, column: 1 }, `the post cannot be read, and is not imported: ${reasonOf(error)}`, 'error');
+    return undefined;
+  }
+}
+
+function fileOf(part: Converted, labels: Labels, redirectFrom: string[]): ImportedFile {
+  const { target, head, tree } = part;
+  const fields = fieldsFor(target, { ...part, labels, redirectFrom });
+  return { from: target.post.shown, name: `${target.lang}.mdx`, content: postFile(fields, tree), ...identityOf(target, head.title, redirectFrom) };
+}
+
+const identityOf = ({ post }: Target, title: string, redirectFrom: string[]): Identity => ({ title, date: post.date!.day, redirectFrom });
 
 interface Converted {
   target: Target;
   head: Head;
   labels: Labels;
   tree: Root;
+  body: Root;
   pending: PendingAnchor[];
   cover?: { cover: string; coverAlt: string } | undefined;
 }
@@ -107,7 +131,7 @@ function convert(
     head.picture && !(cover && target.collection === 'retrospectives')
       ? `![${head.picture.alt.replaceAll(/[[\]\\]/g, String.raw`\$&`)}](<${head.picture.src}>)`
       : '';
-  const text = convertText({ blog, post, lang, registry, pictures, before: [picture, head.before].filter(Boolean).join('\n\n') });
+  const text = convertText({ blog, post, lang, registry, pictures, before: [picture, head.picture?.caption, head.before].filter(Boolean).join('\n\n') });
   return { target, head, labels, ...text, ...(cover && target.collection === 'retrospectives' && { cover }) };
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
+import { blogAddress } from './blog-address.ts';
 import type { Blog, BlogPost } from './blog.ts';
 import { dayOf, isTimeZone } from './day.ts';
 import { filesIn, type Files } from './files.ts';
@@ -64,14 +65,14 @@ export function readJekyll(folder: string): Blog {
   }
   for (const [path, why] of files.refused)
     if (inPosts.test(path)) problems.push(...refusal(relative(process.cwd(), `${files.root}/${path}`), `${why}: it is not imported`));
-  const origin = textOf(config['url']);
+  const address = blogAddress(textOf(config['url']), { files, paths: ['_config.yml', '_config.yaml'], setting: 'url', problems });
   return {
     kind: 'jekyll',
     files,
     posts,
     problems,
     site: { ...config, baseurl: textOf(config['baseurl']) ?? '' },
-    origin: origin !== undefined && /^https?:\/\/[^/]+/.test(origin) ? new URL(origin).origin : undefined,
+    origin: address?.origin,
     base: (textOf(config['baseurl']) ?? '').replace(/\/+$/, '').replace(/^(?=[^/])/, '/'),
     roots: ['', ...(textOf(config['source']) ? [`${textOf(config['source'])!.replace(/^\.?\/|\/$/g, '')}/`] : [])],
     hasFormulas: ['mathjax', 'katex', 'math', 'use_math'].some((name) => truthOf(config[name]) === true),

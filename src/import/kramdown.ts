@@ -48,6 +48,9 @@ export function withoutExtensions(before: Tracked, context: TextContext): { text
         }
       }
     }
+    // A table needs no head there: it gets an empty one, as wide as its rows make it.
+    for (const { 0: rows, index } of text.matchAll(/(?<=(?:^|\n)[ \t]*\n|^)(?: {0,3}\|.*\|[ \t]*(?:\n|$))+(?=[ \t]*(?:\n|$))/g))
+      if (!/^ {0,3}\|[ \t:|+-]*-[ \t:|+-]*$/m.test(rows)) found.push({ start: index, end: index, text: '| |\n|-|\n' });
     for (const { 0: whole, index } of text.matchAll(/^\^[ \t]*$/gm)) found.push({ start: index, end: index + whole.length, text: '' });
     for (const { 0: whole, 1: address = '', index } of text.matchAll(
       /(?<=\]\()([^()<>\n"']*[^\s()<>"'] +[^\s"'()<>][^()<>\n"']*?)(?=[ \t]*(?:["'][^"'\n]*["'][ \t]*)?\))/g,
@@ -106,7 +109,9 @@ function markdownInHtml(text: string): Rewrite[] {
   ].flatMap(({ 0: tag, 1: name = '', index }): Rewrite[] => {
     const start = index + tag.length;
     const end = endOf(text, start, name);
-    return [{ start, end: start, text: '\n\n' }, ...(end === undefined ? [] : [{ start: end, end, text: '\n\n' }])];
+    // What is said of the element stands on a line of its own before the Markdown.
+    const said = [...text.slice(start, end).matchAll(/<\/(?:summary|figcaption)\s*>/gi)].map((one) => start + one.index + one[0].length);
+    return [start, ...said, ...(end === undefined ? [] : [end])].map((at) => ({ start: at, end: at, text: '\n\n' }));
   });
 }
 

@@ -5,7 +5,7 @@ import { outsideProblem } from '../check/outside-address.ts';
 import type { Level } from '../check/problem.ts';
 import { words } from './mdx-nodes.ts';
 import { findFile, isPicturePath, localPath, takePicture, type Pictures } from './pictures.ts';
-import { newAddress, type Registry, type Target } from './registry.ts';
+import { newAddress, pathFrom, type Registry, type Target } from './registry.ts';
 import { addedWords, type TextContext } from './text-context.ts';
 
 export interface LinkContext extends TextContext {
@@ -122,10 +122,7 @@ function place(link: Link, context: LinkContext, pending: PendingAnchor[]): Node
   }
   const path = localPath(url.replace(/[?#].*$/s, '') || url, blog);
   if (path === undefined) return outsideLink(link, context);
-  const target =
-    registry.atAddress(new URL(encodeURI(path), `http://blog${encodeURI(post.addresses[0] ?? '/')}`).pathname) ??
-    registry.atFile(path, post) ??
-    registry.atAddress(path);
+  const target = registry.atAddress(pathFrom(post.addresses[0] ?? '/', encodeURI(path))) ?? registry.atFile(path, post) ?? registry.atAddress(path);
   if (target) {
     link.url = newAddress(target);
     if (hash) pending.push({ link, target, anchor: hash });
@@ -140,7 +137,7 @@ function place(link: Link, context: LinkContext, pending: PendingAnchor[]): Node
     }
   }
   if (isOwnPage(path)) {
-    link.url = path === '/' ? '/' : `/${segmentsOf(path).join('/')}/`;
+    link.url = ['', ...segmentsOf(path), ''].join('/');
     return [link];
   }
   const meant = outsideOf(path);
@@ -151,12 +148,10 @@ function place(link: Link, context: LinkContext, pending: PendingAnchor[]): Node
   }
   const isFile = 'file' in findFile(path, blog, post);
   const what = isFile ? `"${url}" is a file of the blog, and only pictures are carried` : `"${url}" leads to nothing that is imported`;
-  if (blog.origin !== undefined) {
-    const full = new URL(
-      path.startsWith('/') ? `${blog.base}${encodeURI(path)}` : encodeURI(path),
-      `${blog.origin}${blog.base}${encodeURI(post.addresses[0] ?? '/')}`,
-    );
-    link.url = full.href + (hash === undefined ? '' : `#${hash}`);
+  const full = path.startsWith('/') ? `${blog.base}${encodeURI(path)}` : encodeURI(path);
+  const page = `${blog.origin}${blog.base}${encodeURI(post.addresses[0] ?? '/')}`;
+  if (blog.origin !== undefined && URL.canParse(full, page)) {
+    link.url = new URL(full, page).href + (hash === undefined ? '' : `#${hash}`);
     say(link.position, `${what}: the link leads to ${link.url}, where the blog has it`);
     return [link];
   }

@@ -37,7 +37,7 @@ function rewritesOf({ text, origin }: Tracked, context: LiquidContext): Rewrite[
     const say = (message: string) => context.post.notes.at(origin(index), message);
     if (block && name === 'raw') {
       // What is raw is Markdown all the same.
-      rewrites.push(withoutTag(text, index, index + source.length), withoutTag(text, block.contentEnd, end));
+      rewrites.push(withoutTag(text, index, index + source.length), ...pipesIn(text, index + source.length, block), withoutTag(text, block.contentEnd, end));
     } else {
       const written = {
         whole,
@@ -55,6 +55,13 @@ function rewritesOf({ text, origin }: Tracked, context: LiquidContext): Rewrite[
     done = end;
   }
   return rewrites;
+}
+
+/** In a row of a table, what is raw may hold the sign that ends a cell. */
+function pipesIn(text: string, from: number, { content }: { content: string }): Rewrite[] {
+  const isRow = !content.includes('\n') && /^[ \t]*\|/.test(text.slice(text.lastIndexOf('\n', from) + 1, from));
+  if (!isRow) return [];
+  return [...content.matchAll(/(?<!\\)\|/g)].map(({ index }) => ({ start: from + index, end: from + index + 1, text: '\\|' }));
 }
 
 /** Takes a tag away, and its line with it where it stands alone. */

@@ -1,6 +1,7 @@
 import { isOwnAddress, segmentsOf, withoutLanguage } from '../check/own-addresses.ts';
 import { oldAddress } from '../schema/old-address.ts';
 import type { Blog } from './blog.ts';
+import { decoded } from './decoded.ts';
 import type { Target } from './registry.ts';
 
 /**
@@ -39,11 +40,4 @@ function variants(path: string, base: string): string[] {
 }
 
 /** A path as people read it, with a slash before it. */
-function pathOf(written: string): string {
-  const path = `/${written.replace(/^\/+/, '')}`.replaceAll(/\/{2,}/g, '/');
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return path.normalize('NFC');
-  }
-}
+const pathOf = (written: string): string => decoded(`/${written.replace(/^\/+/, '')}`.replaceAll(/\/{2,}/g, '/')).normalize('NFC');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { damageOf } from '../check/picture-kinds/damage.ts';
 import { svgFaults } from '../check/svg-faults.ts';
 import type { Blog, BlogPost } from './blog.ts';
+import { decoded } from './decoded.ts';
 import { reasonOf } from './files.ts';
 
 /** A picture that goes beside its post, by the name it gets there. */
@@ -22,8 +23,9 @@ export function takePicture(
   written: string,
   { blog, post, pictures }: { blog: Blog; post: BlogPost; pictures: Pictures },
 ): Picture | { outside: string } | { why: string } {
-  const data = /^data:image\/([\w.+-]+)(;base64)?,([\s\S]*)$/i.exec(written);
+  const data = /^data:image\/([\w.+-]+)((?:;[\w=.+-]+)*),([\s\S]*)$/i.exec(written);
   if (data) return fromData(data, pictures);
+  if (/^data:/i.test(written)) return { why: `"${written.slice(0, 30)}…" is no picture in an address` };
   const address = localPath(written, blog);
   if (address === undefined) return { outside: written.startsWith('//') ? `https:${written}` : written };
   const found = findFile(address, blog, post);
@@ -46,12 +48,8 @@ export function localPath(written: string, { origin, base }: Blog): string | und
   if (origin !== undefined) path = path.replace(new RegExp(`^(?:https?:)?//${new URL(origin).host.replaceAll('.', String.raw`\.`)}(?=/|$)`, 'i'), '');
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(path)) return undefined;
   path = path.replace(/[?#].*$/, '');
-  if (base !== '' && (path === base || path.startsWith(`${base}/`))) path = path.slice(base.length) || '/';
-  try {
-    return decodeURIComponent(path).normalize('NFC');
-  } catch {
-    return path.normalize('NFC');
-  }
+  if (base !== '' && (path === base || path.startsWith(`${base}/`))) path = path.slice(base.length).replace(/^\/*/, '/');
+  return decoded(path).normalize('NFC');
 }
 
 /** Looks for a file where a blog may mean it: beside the file of the post, below its address, and from each root. */
@@ -91,9 +89,9 @@ function normalized(path: string): string | undefined {
   return segments.join('/');
 }
 
-function fromData([whole, type = '', base64, body = '']: RegExpExecArray, pictures: Pictures): Picture | { why: string } {
+function fromData([whole, type = '', parameters = '', body = '']: RegExpExecArray, pictures: Pictures): Picture | { why: string } {
   const ending = { jpeg: 'jpg', 'svg+xml': 'svg' }[type.toLowerCase()] ?? type.toLowerCase();
-  const content = base64 ? Buffer.from(body, 'base64') : Buffer.from(decodeURIComponent(body));
+  const content = /;base64$/i.test(parameters) ? Buffer.from(body, 'base64') : Buffer.from(decoded(body));
   return keep(`picture.${ending}`, content, `${whole.slice(0, 30)}…`, pictures);
 }
 

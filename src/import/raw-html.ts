@@ -29,7 +29,6 @@ function rebuildBlocks(parent: Parents, context: HtmlContext): void {
   (parent as { children: Nodes[] }).children = withElements as Nodes[];
 }
 
-/** A paragraph without its HTML: one, or several blocks where its HTML has some. */
 /** The children of a node, with those tags as text that are words. */
 function asWords({ children }: Parents, { post }: HtmlContext): Nodes[] {
   const isSentence = (node: Nodes): node is Paragraph =>
@@ -42,6 +41,7 @@ function asWords({ children }: Parents, { post }: HtmlContext): Nodes[] {
   return children as Nodes[];
 }
 
+/** A paragraph without its HTML: one, or several blocks where its HTML has some. */
 function paragraphs(paragraph: Paragraph, context: HtmlContext): Nodes[] {
   for (const child of paragraph.children) if ('children' in child) rebuildPhrases(child, context);
   if (!paragraph.children.some(({ type }) => type === 'html')) return [paragraph];

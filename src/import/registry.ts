@@ -2,6 +2,7 @@ import type { Collection } from '../check/checked-post.ts';
 import { addressIn } from '../check/own-addresses.ts';
 import type { Language } from '../site.config.ts';
 import type { Blog, BlogPost } from './blog.ts';
+import { decoded } from './decoded.ts';
 
 /** Where a post of a blog goes. */
 export interface Target {
@@ -39,11 +40,7 @@ export function registryOf({ kind }: Blog, targets: readonly Target[]): Registry
           .replace(/^\.?\//, '')
           .replace(/\/$/, ''),
       ).toLowerCase();
-      const candidates = [
-        withoutEnding(new URL(name, `http://blog/${encodeURI(folder)}`).pathname.slice(1)),
-        plain,
-        ...(kind === 'hugo' ? [`content/${plain}`] : []),
-      ];
+      const candidates = [withoutEnding(pathFrom(`/${folder}`, name).slice(1)), plain, ...(kind === 'hugo' ? [`content/${plain}`] : [])];
       // A name with the language in it means that one, unless another is asked for.
       const exact = targets.find(({ post }) =>
         [folder + name, name, `content/${name}`].some(
@@ -66,6 +63,12 @@ export function registryOf({ kind }: Blog, targets: readonly Target[]): Registry
   };
 }
 
+/** The path that an address leads to from the page at a path, encoded. What is no address leads nowhere: it is empty. */
+export function pathFrom(page: string, address: string): string {
+  const base = `http://blog${encodeURI(page)}`;
+  return URL.canParse(address, base) ? new URL(address, base).pathname : '';
+}
+
 /** The same for every way to write one address. */
 const addressKey = (path: string): string =>
   decoded(path)
@@ -73,14 +76,6 @@ const addressKey = (path: string): string =>
     .toLowerCase()
     .replace(/(?:\/index)?\.html?$/, '')
     .replaceAll(/^\/+|\/+$/g, '');
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 const withoutEnding = (path: string): string =>
   path

@@ -21,6 +21,8 @@ interface Shortcode {
   source: string;
   name: string;
   args: Arguments;
+  /** Its named arguments without their quotes, by names in small letters. */
+  named: Record<string, string>;
   inner: string | undefined;
   /** What it holds, with its own shortcodes read. */
   inside(): string;
@@ -101,9 +103,25 @@ function closingOf(tokens: readonly RegExpExecArray[], position: number, name: s
   return next?.[3] ? next : undefined;
 }
 
-function meaningOf(shortcode: Shortcode, context: TextContext): Meaning | undefined {
+/** What a shortcode means. Words that it names and that nothing here reads are told. */
+function meaningOf(written: Omit<Shortcode, 'named'>, context: TextContext): Meaning | undefined {
+  const { name, args, say } = written;
+  const used = new Set<string>();
+  const values = Object.fromEntries(Object.entries(args.named).map(([key, value]) => [key.toLowerCase(), unquoted(value)]));
+  const named = new Proxy(values, { get: (all, key: string) => (used.add(key), all[key]) });
+  const meaning = knownMeaning({ ...written, named }, context);
+  const lost = Object.keys(values).filter((key) => !used.has(key) && values[key] !== '' && !ofForm.test(key));
+  if (meaning && meaning.kind !== 'kept' && lost.length > 0) say(`${lost.map((key) => `"${key}"`).join(', ')} of the shortcode "${name}" is not carried`);
+  return meaning;
+}
+
+/** What gives a shortcode its form and says nothing. */
+const ofForm =
+  /^(?:class|style|width|height|align|target|rel|loading|type|icon|color|open|closed|collapsed|autoplay|autostart|controls|loop|mute|muted|start|end|size|position|lang|theme|private|privacy|allowfullscreen|data-.*)$/;
+
+function knownMeaning(shortcode: Shortcode, context: TextContext): Meaning | undefined {
   const { name, args, inner, inside: read } = shortcode;
-  const named = Object.fromEntries(Object.entries(args.named).map(([key, value]) => [key.toLowerCase(), unquoted(value)]));
+  const { named } = shortcode;
   const positional = args.positional.map(unquoted);
   const first = positional[0] ?? named['id'] ?? named['src'] ?? '';
   if (name === 'figure' || name === 'img' || name === 'image' || name === 'picture' || name === 'imgproc') return figure(named, first, inner);

@@ -6,7 +6,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { stringify as toYaml } from 'yaml';
-import { textElement } from './mdx-nodes.ts';
+import { textElement, words } from './mdx-nodes.ts';
 import type { Fields } from './values.ts';
 
 const writer = unified()
@@ -26,10 +26,20 @@ export function postFile(fields: Fields, tree: Root): string {
 
 /** A tree as MDX. Whatever would be code there is written so that it is text. */
 export function toMdx(tree: Root): string {
+  withCodeApart(tree);
   withBareBreaks(tree);
   withElementsForBreaks(tree);
   withSpaceBeforeModules(tree);
   return writer.stringify(tree);
+}
+
+/** Two pieces of code side by side would be one, with the marks of both in it. */
+function withCodeApart(node: Nodes): void {
+  if (!('children' in node)) return;
+  (node as { children: Nodes[] }).children = (node.children as Nodes[]).flatMap((child, index, all) => {
+    withCodeApart(child);
+    return child.type === 'inlineCode' && all[index - 1]?.type === 'inlineCode' ? [words(' '), child] : [child];
+  });
 }
 
 /** No blanks around a line break: they would be letters on the next line. */

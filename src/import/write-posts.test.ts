@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { ImportOptions } from './import-blog.ts';
 import { dot, exampleVocabulary, importExample, type ExampleFiles } from './read-example-blog.ts';
 import { writePosts } from './write-posts.ts';
 
@@ -15,8 +16,8 @@ const blog: ExampleFiles = {
 function content(files: ExampleFiles = blog) {
   const contentDir = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(contentDir, { recursive: true, force: true }));
-  const run = (isDry = false) => {
-    const { files: written, problems } = writePosts(importExample(files).posts, { contentDir, vocabulary: exampleVocabulary, isDry });
+  const run = (isDry = false, options: Partial<ImportOptions> = {}, from = files) => {
+    const { files: written, problems } = writePosts(importExample(from, options).posts, { contentDir, vocabulary: exampleVocabulary, isDry });
     return { outcomes: written.map(({ outcome }) => outcome), problems: problems.map(({ level, message }) => `${level} ${message}`) };
   };
   return {
@@ -48,6 +49,14 @@ describe('posts are written', () => {
     expect(read('articles/a/en.mdx')).toBe(before);
   });
 
+  test('in one language after the other', () => {
+    const file = (title: string) => `---\ntitle: ${title}\ndate: 2020-01-02\n---\n\n${title}\n`;
+    const { run, all } = content({ 'hugo.toml': '', 'content/posts/a.ko.md': file('가'), 'content/posts/a.en.md': file('A') });
+    expect(run(false, { only: '*.ko.md' })).toEqual({ outcomes: ['imported'], problems: [] });
+    expect(run(false, { only: '*.en.md' })).toEqual({ outcomes: ['imported'], problems: [] });
+    expect(all()).toEqual(['articles', 'articles/a', 'articles/a/en.mdx', 'articles/a/ko.mdx']);
+  });
+
   test('and a picture that is gone comes back', () => {
     const { run, contentDir } = content();
     run();
@@ -73,8 +82,14 @@ describe('what an author has changed since stays', () => {
     run();
     cpSync(join(contentDir, 'articles/a'), join(contentDir, 'retrospectives/a-story'), { recursive: true });
     rmSync(join(contentDir, 'articles/a'), { recursive: true });
-    expect(run().outcomes).toEqual(['edited', 'unchanged']);
+    expect(run().outcomes).toEqual(['elsewhere', 'unchanged']);
     expect(all()).not.toContain('articles/a');
+  });
+
+  test('where an import has put it before', () => {
+    const { run } = content();
+    run();
+    expect(run(false, { to: 'retrospectives' }).outcomes).toEqual(['elsewhere', 'elsewhere']);
   });
 });
 
@@ -90,12 +105,34 @@ describe('what cannot be written is told, and the rest goes on', () => {
     expect(read('articles/a/en.mdx')).toBe(other);
   });
 
+  test.each([
+    ['name and old address', '2021-05-06-a.md', /^error the name is taken: .*articles\/a\/en\.mdx is another post/],
+    ['old address', '2021-05-06-c.md', /^error an old address of the post is taken: .*articles\/a\/en\.mdx is another post/],
+  ])('the %s of a post of another blog', (_, name, said) => {
+    const { run, read } = content({ '_posts/2020-01-02-a.md': '---\ntitle: A\npermalink: /x/\n---\n\nWords\n' });
+    run();
+    const before = read('articles/a/en.mdx');
+    const { outcomes, problems } = run(false, {}, { [`_posts/${name}`]: '---\ntitle: Other\npermalink: /x/\n---\n\nOther words\n' });
+    expect([outcomes, problems]).toEqual([['refused'], [expect.stringMatching(said)]]);
+    expect(read('articles/a/en.mdx')).toBe(before);
+  });
+
+  test('a folder in the place of a file', () => {
+    const { run, contentDir, all } = content();
+    mkdirSync(join(contentDir, 'articles/a/en.mdx'), { recursive: true });
+    expect(run()).toEqual({ outcomes: ['refused', 'imported'], problems: [expect.stringMatching(/articles\/a cannot be written: it is a folder$/)] });
+    expect(all().filter((path) => path.includes('.import'))).toEqual([]);
+  });
+
   test('a place where nothing can be', () => {
     const { run, contentDir } = content();
     writeFileSync(join(contentDir, 'articles'), '');
     expect(run()).toEqual({
       outcomes: ['refused', 'refused'],
-      problems: [expect.stringContaining('articles/a cannot be written'), expect.stringContaining('articles/b cannot be written')],
+      problems: [
+        expect.stringMatching(/articles\/a cannot be written: (?:a file is in its place|a part of the path is a file)$/),
+        expect.stringMatching(/articles\/b cannot be written: (?:a file is in its place|a part of the path is a file)$/),
+      ],
     });
     expect(readdirSync(contentDir)).toEqual(['articles']);
   });

@@ -7,13 +7,13 @@ import { postFolder } from '../markdown/post-folder.ts';
 import { readFolder } from '../markdown/read-folder.ts';
 import { readingOf } from '../markdown/site-posts.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { existingPosts, isSamePost, type ExistingPost } from './existing-posts.ts';
+import { existingPosts, isSamePost, sharesAddress, type ExistingPost } from './existing-posts.ts';
 import { reasonOf } from './files.ts';
 import type { ImportedFile, ImportedPost } from './import-blog.ts';
 import { refusal } from './notes.ts';
 
-/** What became of a file: `edited` differs from what the import would write, and is left as it is. */
-export type Outcome = 'imported' | 'unchanged' | 'edited' | 'refused';
+/** What became of a file: `edited` differs from what the import would write, and `elsewhere` stands in another folder: both are left as they are. */
+export type Outcome = 'imported' | 'unchanged' | 'edited' | 'elsewhere' | 'refused';
 
 export interface WrittenFile {
   outcome: Outcome;
@@ -61,7 +61,7 @@ function writePost(post: ImportedPost, writing: Writing): { files: WrittenFile[]
   const folder = `${post.collection}/${post.slug}`;
   const problems: Problem[] = [];
   const there = existing.filter((one) => one.folder === folder);
-  const stranger = there.find((one) => !post.files.some((file) => isSamePost(one, file)));
+  const stranger = there.find((one) => !post.identities.some((identity) => isSamePost(one, identity)));
   const files = post.files.map((file): WrittenFile & { file: ImportedFile } => {
     const to = join(contentDir, folder, file.name);
     const known =
@@ -72,7 +72,13 @@ function writePost(post: ImportedPost, writing: Writing): { files: WrittenFile[]
       problems.push(...refusal(file.from, `the name is taken: ${shown(stranger.file)} is another post; rename the file of one of them`));
       return { outcome: 'refused', from: file.from, to, file };
     }
-    if (!known) return { outcome: 'imported', from: file.from, to, file };
+    if (!known) {
+      const other = existing.find((one) => stemOf(one.name) === stemOf(file.name) && sharesAddress(one, file));
+      if (!other) return { outcome: 'imported', from: file.from, to, file };
+      problems.push(...refusal(file.from, `an old address of the post is taken: ${shown(other.file)} is another post that has it; take it out of one of them`));
+      return { outcome: 'refused', from: file.from, to, file };
+    }
+    if (known.folder !== folder) return { outcome: 'elsewhere', from: file.from, to: known.file, file };
     const isSame = known.file === to && readFileSync(to, 'utf8') === file.content;
     return { outcome: isSame ? 'unchanged' : 'edited', from: file.from, to: known.file, file };
   });
@@ -103,9 +109,7 @@ function writePost(post: ImportedPost, writing: Writing): { files: WrittenFile[]
 
 /** The same post where its author has moved it. */
 const movedTo = (file: ImportedFile, existing: readonly ExistingPost[]): ExistingPost | undefined =>
-  file.redirectFrom.length === 0
-    ? undefined
-    : existing.find((one) => stemOf(one.name) === stemOf(file.name) && isSamePost(one, { title: '', redirectFrom: file.redirectFrom }));
+  existing.find((one) => stemOf(one.name) === stemOf(file.name) && sharesAddress(one, file) && isSamePost(one, file));
 
 const stemOf = (name: string): string => name.replace(/\.\w+$/, '');
 

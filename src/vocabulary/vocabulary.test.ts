@@ -25,6 +25,9 @@ describe('a team writes its own words', () => {
     expect(readVocabulary(folder)).toMatchObject({ tags: new Map(), technologies: new Map() });
   });
 
+  test('a folder without causes says which file is missing', () =>
+    expect(() => readVocabulary(join(tmpdir(), 'no-such-content-folder'))).toThrow(/causes\.yaml is not there: the content folder, which CONTENT_DIR names/));
+
   test('an empty file holds none', () => {
     write('causes.yaml', '# nothing yet\n');
     expect(readVocabulary(folder).causes.size).toBe(0);

@@ -64,6 +64,7 @@ export const labels = (terms: ReadonlyMap<string, { label: Localized }>, slug: s
 
 function read<Entry>(file: string, entry: z.ZodType<Entry>, { optional = false } = {}): ReadonlyMap<string, Entry & { slug: string }> {
   if (optional && !existsSync(file)) return new Map();
+  if (!existsSync(file)) throw new Error(`${file} is not there: the content folder, which CONTENT_DIR names, holds the causes of outages in it`);
   const result = z.record(z.string(), entry).safeParse(readYamlFile(file) ?? {});
   if (!result.success) throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
   return new Map(Object.entries(result.data).map(([slug, value]) => [slug, { ...value, slug }]));

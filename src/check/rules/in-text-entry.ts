@@ -33,9 +33,13 @@ export const rule = defineRule({
         ],
       },
       {
+        files: examplePost({ fields, text: '<Action id="something-else" />' }),
+        finds: [{ at: 'retrospectives/example/ko.mdx:12:1', says: 'the frontmatter has no action "something-else"; ids: guard' }],
+      },
+      {
         files: examplePost({ text: '<Lesson id="read-the-diff" />\n\n<Timeline />' }),
         finds: [
-          { at: 'retrospectives/example/ko.mdx:7:1', says: 'the frontmatter has no lesson "read-the-diff" Ids: none' },
+          { at: 'retrospectives/example/ko.mdx:7:1', says: /the frontmatter has no lesson "read-the-diff": it has no lessons$/ },
           { at: 'retrospectives/example/ko.mdx:9:1', says: '<Timeline> shows nothing: the frontmatter has no timeline' },
         ],
       },
@@ -53,9 +57,10 @@ export const rule = defineRule({
       // Without an id, a property is missing: that is said already.
       if (!known || id === undefined || known.includes(id)) return [];
       const close = nearest(id, known);
-      const hint = close === undefined ? '' : `; did you mean "${close}"?`;
-      const message = `<${name}> shows no entry: the frontmatter has no ${name.toLowerCase()} "${id}"${hint} Ids: ${known.join(', ') || 'none'}`;
-      return [{ ...place, message }];
+      const kind = name.toLowerCase();
+      const ids = close === undefined ? `; ids: ${known.join(', ')}` : `; did you mean "${close}"? Ids: ${known.join(', ')}`;
+      const rest = known.length === 0 ? `: it has no ${kind}s` : ids;
+      return [{ ...place, message: `<${name}> shows no entry: the frontmatter has no ${kind} "${id}"${rest}` }];
     });
   },
 });
