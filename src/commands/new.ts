@@ -6,7 +6,6 @@ import { newOptions, runNew } from '../new/run-new.ts';
 import { calendarDay } from '../schema/publishing.ts';
 import { site } from '../site.config.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
-import { whyUnreadable } from '../vocabulary/why-unreadable.ts';
 import { readArguments } from './arguments.ts';
 
 /**
@@ -35,6 +34,6 @@ function readWords(): Vocabulary {
   try {
     return readVocabulary(contentDir);
   } catch (error) {
-    throw new Refusal(whyUnreadable(error, contentDir));
+    throw new Refusal(error instanceof Error ? error.message : String(error));
   }
 }

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkSite } from './check-site.ts';
 
 test.each([
-  ['is missing', undefined, 'holds no causes.yaml: CONTENT_DIR names'],
+  ['is missing', undefined, 'causes.yaml is not there: the content folder, which CONTENT_DIR names'],
   ['is no YAML', 'a: [\n', 'causes.yaml: '],
   ['has another form', 'a: 1\n', 'causes.yaml: '],
 ])('a vocabulary that %s is one problem on one line', async (_, causes, says) => {

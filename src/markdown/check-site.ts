@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { toProblem } from '../check/problem.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
-import { whyUnreadable } from '../vocabulary/why-unreadable.ts';
 import { readSitePosts, type SitePosts } from './site-posts.ts';
 
 /** Every problem of a content folder. What is wrong with its vocabulary, or keeps it from being read, is said like what is wrong with a post. */
@@ -9,7 +8,7 @@ export async function checkSite(contentDir: string): Promise<Pick<SitePosts, 'po
   try {
     return await readSitePosts({ contentDir, vocabulary: readVocabulary(contentDir) });
   } catch (error) {
-    const message = whyUnreadable(error, contentDir).replaceAll(/\s*\n\s*/g, ' ');
+    const message = (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ');
     return { posts: [], problems: [toProblem({ file: relative(process.cwd(), contentDir) || '.', line: 1, column: 1, message }, 'vocabulary')] };
   }
 }
