@@ -391,3 +391,10 @@ test('a slip of the pen is looked up as what it was meant to be, and told', asyn
   await results(korean);
   expect(await korean.locator('[data-corrections]').innerText()).toContain('롤백');
 });
+
+test('a word that the vocabulary knows is taken for no slip, though no post has it', async () => {
+  const page = await searcherAt(`${url}/search/?q=${encodeURIComponent('레디스 장애')}`);
+  await results(page);
+  expect(await page.locator('[data-corrections]').innerText()).toBe('');
+  expect(await page.getByText('딱 맞는 글은 없어요.').isVisible()).toBe(true);
+});

@@ -39,17 +39,8 @@ export async function writeIndex(records: readonly IndexableRecord[], { readPage
   });
   return {
     languages: Object.fromEntries(data),
-    meanings: used(
-      meanings,
-      data.flatMap(([, { words }]) => words.terms),
-    ),
+    meanings: [...meanings],
   };
-}
-
-/** A meaning that no text has leads nowhere; its place stays, for the others are called by theirs. */
-function used(meanings: readonly Meaning[], terms: readonly string[]): Meaning[] {
-  const found = new Set(terms);
-  return meanings.map((meaning, number) => (found.has(`#${number}`) ? meaning : { names: [], weight: 0 }));
 }
 
 /** A text without words cannot be found, and the index leaves it out. */
