@@ -3,17 +3,16 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { isIndexed, isPlain, outDir, workDir } from './src/environment.ts';
-import { editorFiles } from './src/integrations/editor-files.ts';
-import { previewCheck } from './src/integrations/preview-check.ts';
-import { previewSearch } from './src/integrations/preview-search.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { pictureData } from './src/integrations/picture-data.ts';
 import { placeOutput } from './src/integrations/place-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { keepingCompiled } from './src/markdown/kept/compiled.ts';
-import { processor } from './src/markdown/processor.ts';
 import { site } from './src/site.config.ts';
 
+// Loaded only where they are needed: together they would take more time than all else that a small build does.
+const ofPreview = process.argv.includes('dev') ? (await import('./src/integrations/of-preview.ts')).ofPreview() : [];
+const processor = async () => (await import('./src/markdown/processor.ts')).processor;
 const isDefault = !process.env.CONTENT_DIR && !process.env.OUT_DIR;
 
 export default defineConfig({
@@ -31,9 +30,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   integrations: [
     mdx(),
-    previewCheck(),
-    previewSearch(),
-    editorFiles(),
+    ...ofPreview,
     ...(isPlain ? [] : [keptPages(workDir)]),
     ...(isIndexed ? [searchIndex()] : []),
     pictureData(),
@@ -43,7 +40,7 @@ export default defineConfig({
   // The content security policy allows no inline script or style but the page's own.
   build: { inlineStylesheets: 'never' },
   experimental: { incrementalBuild: !isPlain },
-  markdown: { syntaxHighlight: false, processor: isPlain ? processor : keepingCompiled(processor) },
+  markdown: { syntaxHighlight: false, processor: isPlain ? await processor() : keepingCompiled(processor) },
   vite: {
     worker: { format: 'es' },
     // Bundling keeps the directive that Astro puts on every post.

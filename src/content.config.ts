@@ -1,13 +1,14 @@
+import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
 import { contentDir, isPlain } from './environment.ts';
-import { postLoader } from './markdown/loader.ts';
-import { readSitePosts } from './markdown/site-posts.ts';
 import { together } from './markdown/together.ts';
-import { articleSchema } from './schema/article.ts';
 import { calendarDay, isPublished } from './schema/publishing.ts';
-import { retrospectiveSchema } from './schema/retrospective.ts';
 import { site } from './site.config.ts';
-import { readVocabulary } from './vocabulary/vocabulary.ts';
+
+// What reads the posts is loaded by Node, as it is for every command. Were it imported here, Vite would read and
+// transform each of its files anew for every build.
+const { reader } = createRequire(import.meta.url)('./markdown/reader.ts') as typeof import('./markdown/reader.ts');
+const { postLoader, readSitePosts, articleSchema, retrospectiveSchema, readVocabulary } = await reader();
 
 const vocabulary = readVocabulary(contentDir);
 const today = calendarDay(new Date(), site.timeZone);

@@ -6,13 +6,11 @@ import { vocabulary } from '../vocabulary/current.ts';
  * So all that a page shows of the posts must be in its props; an entry stands there for all that its post is made of.
  */
 export const keyed = <Path extends { props: object }>(paths: readonly Path[]): (Path & { cacheKey: string })[] =>
-  paths.map((path) => ({ ...path, cacheKey: cacheKey(path.props) }));
+  paths.map((path) => ({ ...path, cacheKey: digest(wordsDigest, JSON.stringify(path.props, plain)) }));
 
-const words = JSON.stringify(vocabulary, plain);
+const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex');
 
-function cacheKey(props: object): string {
-  return createHash('sha256').update(words).update(JSON.stringify(props, plain)).digest('hex');
-}
+const wordsDigest = digest(JSON.stringify(vocabulary, plain));
 
 /** A map becomes its entries, and an entry of a collection its digest. */
 function plain(_key: string, value: unknown): unknown {

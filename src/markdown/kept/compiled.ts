@@ -10,24 +10,27 @@ const digest = (...parts: unknown[]): string => createHash('sha256').update(JSON
 
 /**
  * A processor that compiles a post with code of its own once, and again only when the post or the code that compiles it
- * has changed: Vite asks for every such post in every build.
+ * has changed: Vite asks for every such post in every build. The processor itself, with all its plugins, is loaded only
+ * where something is to be compiled.
  */
-export function keepingCompiled<Options extends object>(processor: MarkdownProcessor<Options>): MarkdownProcessor<Options> {
+export function keepingCompiled(load: () => Promise<MarkdownProcessor>): MarkdownProcessor<object> {
   const code = codeDigest();
   return {
-    ...processor,
+    name: 'unified',
     // Astro tells from the settings as JSON whether to build everything anew. Functions are nothing there, and Shiki
     // changes its theme as it works: the digest of the code stands for the plugins.
-    options: { ...processor.options, remarkPlugins: [], rehypePlugins: [], code },
+    options: { remarkPlugins: [], rehypePlugins: [], code },
+    createRenderer: async (shared) => (await load()).createRenderer(shared),
     async createMdxRenderer(shared, mdx) {
-      const renderer = await processor.createMdxRenderer!(shared, mdx);
+      let renderer: Promise<Renderer> | undefined;
       return {
         async process(content, path, frontmatter) {
           const file = join(folder, `${digest(path)}.json`);
           const key = digest(code, shared, mdx, path, frontmatter, content);
           const known = readWhole(file) as Kept | undefined;
           if (known?.key === key) return known.result;
-          const result = await renderer.process(content, path, frontmatter);
+          renderer ??= load().then((processor) => processor.createMdxRenderer!(shared, mdx));
+          const result = await (await renderer).process(content, path, frontmatter);
           writeWhole(file, { key, result } satisfies Kept);
           return result;
         },

@@ -1,0 +1,8 @@
+/** All that reads the posts. It is loaded at the first call, by whatever loaded this file. */
+export const reader = async () => ({
+  ...(await import('./loader.ts')),
+  ...(await import('./site-posts.ts')),
+  ...(await import('../schema/article.ts')),
+  ...(await import('../schema/retrospective.ts')),
+  ...(await import('../vocabulary/vocabulary.ts')),
+});
