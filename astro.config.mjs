@@ -28,20 +28,15 @@ export default defineConfig({
   trailingSlash: 'always',
   // The way Prettier formats .astro files: a line break is no space, and a wanted space at one is written {' '}.
   compressHTML: 'jsx',
-  integrations: [
-    mdx(),
-    ...ofPreview,
-    ...(isPlain ? [] : [keptPages(workDir)]),
-    ...(isIndexed ? [searchIndex()] : []),
-    pictureData(),
-    placeOutput(outDir),
-  ],
+  integrations: [mdx(), ...ofPreview, ...(isPlain ? [] : [keptPages(workDir)]), ...(isIndexed ? [searchIndex()] : []), pictureData(), placeOutput(outDir)],
   image: { service: { entrypoint: fileURLToPath(new URL('./src/integrations/oriented-images.ts', import.meta.url)) } },
   // The content security policy allows no inline script or style but the page's own.
   build: { inlineStylesheets: 'never' },
   experimental: { incrementalBuild: !isPlain },
   markdown: { syntaxHighlight: false, processor: isPlain ? await processor() : keepingCompiled(processor) },
   vite: {
+    // None: by itself Vite looks for settings of PostCSS in twenty places of every folder above, several times a build.
+    css: { postcss: {} },
     worker: { format: 'es' },
     // Bundling keeps the directive that Astro puts on every post.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -23,7 +23,10 @@ export function searchFacets(records: readonly Pick<SearchRecord, 'facets'>[], l
     for (const { facets } of records) for (const value of facets[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   };
-  const used = (name: FacetName, values: Iterable<string>) => [...values].filter((value) => countsOf(name).has(value));
+  const used = (name: FacetName, values: Iterable<string>) => {
+    const counts = countsOf(name);
+    return [...values].filter((value) => counts.has(value));
+  };
   const closed = <Value extends string>(name: FacetName, values: readonly Value[], labels: Record<Value, string>) =>
     used(name, values).map((value) => ({ value, label: labels[value as Value] }));
   const frequent = (name: FacetName, label: (value: string) => string) =>

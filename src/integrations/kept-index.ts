@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readWhole, writeWhole } from '../markdown/kept/whole-file.ts';
+import { readWhole, writeWhole } from '../kept/whole-file.ts';
 import type { Meaning } from '../search/answer/meaning.ts';
 import type { BuiltSearch } from '../search/index/search-files.ts';
 import type { IndexableRecord } from '../search/index/records.ts';

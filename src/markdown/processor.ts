@@ -9,6 +9,9 @@ import { rehypeBasePath, rehypeScrollBoxes, rehypeTableAlign, rehypeTableSpace }
 import { remarkReadingTime } from './reading-time.ts';
 import { remarkShownInText } from './shown-in-text.ts';
 
+/** What is done with a post's HTML before its code is coloured, whose many small parts are no concern of these. */
+export const rehypePlugins = [rehypeFootnotes, rehypeTableSpace, rehypeTableAlign, rehypeScrollBoxes, rehypeBasePath];
+
 /**
  * How a post's Markdown becomes HTML. remark-cjk-friendly lets `**장애(outage)**는` be bold: CommonMark's rule for
  * emphasis knows only languages that put spaces around words.
@@ -16,6 +19,5 @@ import { remarkShownInText } from './shown-in-text.ts';
 export const processor = unified({
   smartypants: false,
   remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkShownInText, remarkReadingTime, remarkArrange],
-  // Code comes last: its many small parts are no concern of the others.
-  rehypePlugins: [rehypeFootnotes, rehypeTableSpace, rehypeTableAlign, rehypeScrollBoxes, rehypeBasePath, rehypeCode],
+  rehypePlugins: [...rehypePlugins, rehypeCode],
 });

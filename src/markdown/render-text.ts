@@ -6,10 +6,11 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { CheckedPost } from '../check/checked-post.ts';
 import { frontmatterOf } from './contents.ts';
-import type { FoundInText, MarkedComponent, RenderedText } from './kept/rendered-text.ts';
+import { rehypeKeptCode } from './kept-code.ts';
+import type { FoundInText, KeptCode, MarkedComponent, RenderedText } from './kept/rendered-text.ts';
 import { hasToBeRun, mdxNodes, rehypeMarks } from './marks.ts';
 import { rehypePictures } from './pictures.ts';
-import { processor } from './processor.ts';
+import { processor, rehypePlugins } from './processor.ts';
 import { remarkUnravel } from './unravel.ts';
 
 /** The way from a parsed text to HTML: the site's own plugins, between those that MDX would add. */
@@ -19,19 +20,25 @@ const renderer = unified()
   .use(remarkRehype, { passThrough: [...mdxNodes] })
   .use(rehypeMarks)
   .use(rehypePictures)
-  .use(processor.options.rehypePlugins as never[])
+  .use(rehypePlugins)
+  .use(rehypeKeptCode)
   .freeze();
 
 /**
  * Renders a post's text to HTML, or returns undefined where it has to be run as a program: then MDX compiles it. The
- * tree of the post is used up.
+ * tree of the post is used up. `knownCode` holds blocks of code that were rendered before.
  */
-export async function renderText({ lang, format, text }: Pick<CheckedPost, 'lang' | 'format' | 'text'>): Promise<RenderedText | undefined> {
+export async function renderText(
+  { lang, format, text }: Pick<CheckedPost, 'lang' | 'format' | 'text'>,
+  knownCode: KeptCode = {},
+): Promise<RenderedText | undefined> {
   if (hasToBeRun(text.tree)) return undefined;
-  const file = new VFile({ value: text.source, path: `${lang}.${format}` });
+  const file = new VFile({ value: text.source, path: `${lang}.${format}`, data: { knownCode } });
   const html = (await renderer.run(text.tree as Root, file)) as unknown as HtmlRoot;
   return {
-    html: toHtml(html),
+    // The code: no other HTML passes as it is written.
+    html: toHtml(html, { allowDangerousHtml: true }),
+    code: file.data['code'] as KeptCode,
     mark: file.data['mark'] as string,
     components: file.data['components'] as MarkedComponent[],
     pictures: file.data['pictures'] as string[],

@@ -10,7 +10,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkFolder, hiding, type CheckedFolder } from './check-folder.ts';
 import { codeDigest } from './kept/code-digest.ts';
 import { keepFolders, keptFolders, type KeptFolder, type KeptPost } from './kept/kept-folders.ts';
-import { isKept, keepText } from './kept/rendered-text.ts';
+import { isKept, keepText, keptCode } from './kept/rendered-text.ts';
 import { postFolder, postFolders, type PostFolder } from './post-folder.ts';
 import { readFolder, siteProblems, type Reading } from './read-folder.ts';
 import { renderText } from './render-text.ts';
@@ -69,7 +69,7 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
     const kept = before.get(path);
     const isCurrent = kept?.digest === folder.digest && (!renders || kept.posts.every(hasText));
     const fresh = isCurrent ? undefined : await checkFolder(folder, reading, leaks);
-    const entry = fresh ? await toKeep(folder, fresh, { code, renders }) : kept!;
+    const entry = fresh ? await toKeep(folder, fresh, { code, renders, before: kept }) : kept!;
     now.set(path, entry);
     secrets.push(...(fresh?.secrets ?? []));
     // What it hides is written nowhere, so it is read anew the next time: only a reading knows what that is.
@@ -106,7 +106,7 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
 async function toKeep(
   folder: PostFolder,
   { posts, facts, problems, excepted }: CheckedFolder,
-  { code, renders }: { code: string; renders: boolean },
+  { code, renders, before }: { code: string; renders: boolean; before: KeptFolder | undefined },
 ): Promise<KeptFolder> {
   const isRendered = renders && !problems.some(isError);
   const kept: KeptPost[] = [];
@@ -114,13 +114,14 @@ async function toKeep(
     const { lang, own, data } = post;
     const its = digest(code, folder.digest, lang);
     const about = { lang, digest: its, file: own.file, draft: data['draft'] === true, date: String(data['date']), withdrawn: data['withdrawn'] === true };
-    kept.push({ ...about, ...(isRendered && { text: await renderAndKeep(post, its) }) });
+    kept.push({ ...about, ...(isRendered && { text: await renderAndKeep(post, its, before) }) });
   }
   return { digest: folder.digest, slug: facts[0]?.slug ?? folder.name, posts: kept, facts, problems, excepted };
 }
 
-async function renderAndKeep(post: CheckedPost, digest: string): Promise<KeptPost['text']> {
-  const text = await renderText(post);
+async function renderAndKeep(post: CheckedPost, digest: string, before: KeptFolder | undefined): Promise<KeptPost['text']> {
+  const last = before?.posts.find(({ lang }) => lang === post.lang);
+  const text = await renderText(post, last && keptCode(last.digest));
   return text ? { ...keepText(digest, text), pictures: text.pictures } : 'astro';
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readYamlFile } from '../kept/yaml-file.ts';
 import { languages, type Language } from '../site.config.ts';
 
 /** Text in every language of the site. */
@@ -80,13 +80,4 @@ function readSynonyms(file: string | undefined): string[][] {
   const result = synonyms.safeParse((file && readYamlFile(file)) ?? []);
   if (!result.success) throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
   return result.data;
-}
-
-function readYamlFile(file: string): unknown {
-  const text = readFileSync(file, 'utf8');
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new Error(`${file}:\n${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MarkdownProcessor } from '@astrojs/markdown-remark';
 import { workDir } from '../../environment.ts';
 import { codeDigest } from './code-digest.ts';
-import { readWhole, writeWhole } from './whole-file.ts';
+import { readWhole, writeWhole } from '../../kept/whole-file.ts';
 
 const folder = join(workDir, 'compiled');
 const digest = (...parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');

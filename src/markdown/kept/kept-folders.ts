@@ -4,7 +4,7 @@ import { workDir } from '../../environment.ts';
 import type { Language } from '../../site.config.ts';
 import type { Facts } from '../read-folder.ts';
 import type { Written } from './rendered-text.ts';
-import { readWhole, writeWhole } from './whole-file.ts';
+import { readWhole, writeWhole } from '../../kept/whole-file.ts';
 
 /** What is kept of a language of a post between runs. */
 export interface KeptPost {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { workDir } from '../../environment.ts';
 import type { ContentsEntry } from '../contents.ts';
 import type { ShownInText } from '../shown-in-text.ts';
-import { writeWhole } from './whole-file.ts';
+import { readWhole, writeWhole } from '../../kept/whole-file.ts';
 
 /** What the Markdown plugins tell the page about a text. */
 export interface FoundInText {
@@ -18,12 +18,17 @@ export interface MarkedComponent {
   props: Record<string, unknown>;
 }
 
+/** Blocks of code as they are shown, each by a digest of all that its look depends on. */
+export type KeptCode = Record<string, string>;
+
 /** A post's text as HTML. Where a component stands, `<!--mark N-->…<!--/mark-->` is around what it holds. */
 export interface RenderedText {
   html: string;
   /** A word that the author cannot have written. */
   mark: string;
   components: MarkedComponent[];
+  /** The blocks of code in it, for the next time that it is rendered. */
+  code: KeptCode;
   /** Pictures beside the post, as it names them. */
   pictures: string[];
   found: FoundInText;
@@ -47,6 +52,9 @@ export function keepText(digest: string, text: RenderedText): Written {
 
 /** A post's rendered text. Throws where it was not kept. */
 export const keptText = (digest: string): RenderedText => JSON.parse(readFileSync(fileOf(digest), 'utf8')) as RenderedText;
+
+/** The blocks of code of a text that was kept; none where it is not there or damaged. */
+export const keptCode = (digest: string): KeptCode => (readWhole(fileOf(digest)) as RenderedText | undefined)?.code ?? {};
 
 /** Whether a text is kept as it was written. */
 export function isKept(digest: string, { bytes, at }: Written): boolean {
