@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { forgetOtherTexts } from '../markdown/kept/rendered-text.ts';
 import { keptDigests } from '../markdown/kept/kept-folders.ts';
-import { stampOf } from './stamp.ts';
+import { readWhole } from '../kept/whole-file.ts';
+import { stampOf, stampOfFiles } from './stamp.ts';
 
 /**
  * Lets a build take over the pages of the last one only where they are as the last finished build left them. Astro
@@ -12,8 +13,8 @@ import { stampOf } from './stamp.ts';
  */
 export function keptPages(workDir: string): AstroIntegration {
   const stampFile = join(workDir, 'pages.stamp');
-  const folders = ['dist', 'assets'].map((name) => join(workDir, name));
-  const manifest = join(workDir, 'incremental-build.json');
+  const [pages, assets, manifest] = ['dist', 'assets', 'incremental-build.json'].map((name) => join(workDir, name)) as [string, string, string];
+  const stamp = () => `${stampOfFiles(pages, pagesIn(manifest))} ${stampOf([assets])}`;
   return {
     name: 'kept-pages',
     hooks: {
@@ -21,17 +22,23 @@ export function keptPages(workDir: string): AstroIntegration {
         if (command !== 'build') return;
         // Astro writes these lists anew only where they are not there, or where a post with a picture was changed.
         for (const name of ['content-assets.mjs', 'content-modules.mjs']) rmSync(new URL(`.astro/${name}`, config.root), { force: true });
-        if (read(stampFile) === stampOf(folders)) return;
-        for (const path of [manifest, ...folders]) rmSync(path, { recursive: true, force: true });
+        if (read(stampFile) === stamp()) return;
+        for (const path of [manifest, pages, assets]) rmSync(path, { recursive: true, force: true });
         logger.debug('nothing is taken over from an earlier build');
       },
       'astro:build:done': () => {
         forgetOtherTexts(keptDigests());
         mkdirSync(workDir, { recursive: true });
-        writeFileSync(stampFile, stampOf(folders));
+        writeFileSync(stampFile, stamp());
       },
     },
   };
+}
+
+/** The pages that Astro may take over, by their paths from the folder that keeps them. */
+function pagesIn(manifest: string): string[] {
+  const { routes = {} } = (readWhole(manifest) ?? {}) as { routes?: Record<string, { paths: Record<string, { outputFile: string }> }> };
+  return Object.values(routes).flatMap(({ paths }) => Object.values(paths).map(({ outputFile }) => outputFile));
 }
 
 function read(file: string): string | undefined {

@@ -1,4 +1,5 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,7 +16,7 @@ export function pictureData(): AstroIntegration {
     name: 'picture-data',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+        const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
         const files = entries.filter((entry) => entry.isFile() && isPicture.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
         let count = 0;
         for (const file of files) {

@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,16 +8,23 @@ export function placeOutput(outDir: string): AstroIntegration {
   return {
     name: 'place-output',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        await rm(outDir, { recursive: true, force: true });
-        await mkdir(dirname(outDir), { recursive: true });
-        await rename(fileURLToPath(dir), outDir).catch(async (error: NodeJS.ErrnoException) => {
-          // On another disk nothing can be renamed.
-          if (error.code !== 'EXDEV') throw error;
-          await cp(fileURLToPath(dir), outDir, { recursive: true });
-        });
+      'astro:build:done': ({ dir, logger }) => {
+        // In one go: asked for one by one, thousands of files and folders take several times as long.
+        rmSync(outDir, { recursive: true, force: true });
+        mkdirSync(dirname(outDir), { recursive: true });
+        move(fileURLToPath(dir), outDir);
         logger.info(outDir);
       },
     },
   };
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // On another disk nothing can be renamed.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
