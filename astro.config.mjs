@@ -1,7 +1,6 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
 import { isIndexed, isPlain, outDir, workDir } from './src/environment.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { pictureData } from './src/integrations/picture-data.ts';
@@ -15,7 +14,12 @@ const ofPreview = process.argv.includes('dev') ? (await import('./src/integratio
 const processor = async () => (await import('./src/markdown/processor.ts')).processor;
 const isDefault = !process.env.CONTENT_DIR && !process.env.OUT_DIR;
 
-export default defineConfig({
+/**
+ * Not through `defineConfig`: where it comes from, Astro loads a compressor of drawings that this site does not use.
+ *
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   ...(isDefault ? {} : { root: workDir }),
   cacheDir: workDir,
   srcDir: './src',
@@ -41,4 +45,4 @@ export default defineConfig({
     // Bundling keeps the directive that Astro puts on every post.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
-});
+};

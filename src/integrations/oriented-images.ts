@@ -1,6 +1,5 @@
 import type { LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
-import sharp from 'sharp';
 
 /**
  * Astro's own image service, for pictures that tell which side is up. Astro reads this of JPEG alone when it asks for a
@@ -19,6 +18,8 @@ export default service;
 
 /** Whether a picture that was asked for with these proportions has them only while it lies on its side. */
 async function isTurned(bytes: Uint8Array, asked: number): Promise<boolean> {
+  // As Astro does it, too: most builds convert no picture.
+  const { default: sharp } = await import('sharp');
   const { autoOrient } = await sharp(bytes, { failOn: 'none' }).metadata();
   const upright = autoOrient.width / autoOrient.height;
   return Math.abs(1 / upright - asked) < Math.abs(upright - asked);
