@@ -1,7 +1,7 @@
 import type { Node as CodeNode, Program } from 'estree';
 import type { Root } from 'mdast';
 import type { Parent } from 'unist';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../markdown/parse/nodes.ts';
 import type { Position } from '../markdown/parse/yaml.ts';
 import { onceATree } from './once-a-tree.ts';
 
@@ -20,15 +20,15 @@ export const codeIn = onceATree((tree: Root): readonly Code[] => {
   const add = (program: Program | null | undefined, kind: Code['kind'], { position }: Pick<Parent, 'position'>) => {
     if (program) found.push({ program, kind, start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
   };
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     if (node.type === 'mdxjsEsm') add(node.data?.estree, 'module', node);
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') add(node.data?.estree, 'expression', node);
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') continue;
     for (const attribute of node.attributes) {
       if (attribute.type === 'mdxJsxExpressionAttribute') add(attribute.data?.estree, 'spread', attribute);
       else if (typeof attribute.value === 'object') add(attribute.value?.data?.estree, 'attribute', attribute);
     }
-  });
+  }
   return found;
 });
 

@@ -1,9 +1,9 @@
 import type { JSXAttribute, JSXElement, JSXIdentifier, JSXMemberExpression, JSXNamespacedName, JSXSpreadAttribute } from 'estree-jsx';
 import { visit as visitCode } from 'estree-util-visit';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { JsxElement } from '../markdown/parse/elements.ts';
 import { literalOf, literalOfExpression, type Literal } from '../markdown/parse/literal.ts';
+import { jsxIn } from '../markdown/parse/nodes.ts';
 import type { Position } from '../markdown/parse/yaml.ts';
 import { codeIn, positionOf } from './code.ts';
 import { onceATree } from './once-a-tree.ts';
@@ -27,9 +27,7 @@ export interface JsxAttribute {
 /** Every element in a text, those in its code included. A fragment has no name and is none. */
 export const elementsIn = onceATree((tree: Root): readonly Jsx[] => {
   const found: Jsx[] = [];
-  visit(tree, (node) => {
-    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name !== null) found.push(ofText(node, node.name));
-  });
+  for (const node of jsxIn(tree)) if (node.name !== null) found.push(ofText(node, node.name));
   for (const { program } of codeIn(tree)) visitCode(program, (node) => void (node.type === 'JSXElement' && found.push(ofCode(node))));
   return found;
 });

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../../markdown/parse/nodes.ts';
 import { examplePost } from '../example.ts';
 import { elementsIn } from '../jsx.ts';
 import type { Finding } from '../problem.ts';
@@ -55,9 +55,7 @@ export const rule = defineRule({
       if (reason === undefined || !position) return;
       findings.push({ ...text.placeOf(position), message: `an address that begins with "${kind}:" is refused: ${reason}` });
     };
-    visit(text.tree, (node) => {
-      if (node.type === 'link' || node.type === 'image' || node.type === 'definition') look(node.url, node.position?.start);
-    });
+    for (const { url, position } of nodesIn(text.tree, 'link', 'image', 'definition')) look(url, position?.start);
     for (const { name: element, attributes } of elementsIn(text.tree)) {
       for (const { name = '', literal, position } of attributes) {
         if (!ofAddress.test(name)) continue;

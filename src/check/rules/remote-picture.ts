@@ -1,5 +1,5 @@
+import { nodesIn } from '../../markdown/parse/nodes.ts';
 import type { Position } from '../../markdown/parse/yaml.ts';
-import { visit } from 'unist-util-visit';
 import { examplePost } from '../example.ts';
 import { elementsIn } from '../jsx.ts';
 import { isOnOtherHost } from '../other-host.ts';
@@ -50,11 +50,9 @@ export const rule = defineRule({
       findings.push({ ...text.placeOf(position), message });
     };
     const definitions = new Map<string, string>();
-    visit(text.tree, 'definition', ({ identifier, url }) => void (definitions.has(identifier) || definitions.set(identifier, url)));
-    visit(text.tree, (node) => {
-      if (node.type === 'image') look(node.url, node.position?.start);
-      if (node.type === 'imageReference') look(definitions.get(node.identifier), node.position?.start);
-    });
+    for (const { identifier, url } of nodesIn(text.tree, 'definition')) if (!definitions.has(identifier)) definitions.set(identifier, url);
+    for (const node of nodesIn(text.tree, 'image', 'imageReference'))
+      look(node.type === 'image' ? node.url : definitions.get(node.identifier), node.position?.start);
     for (const { name: element, attributes } of elementsIn(text.tree)) {
       if (!/^(?:img|source|image|video)$/.test(element)) continue;
       for (const { name = '', literal, position } of attributes) {
