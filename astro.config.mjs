@@ -32,6 +32,7 @@ export default {
   trailingSlash: 'always',
   // The way Prettier formats .astro files: a line break is no space, and a wanted space at one is written {' '}.
   compressHTML: 'jsx',
+  logger: { entrypoint: new URL('./src/integrations/build-log.ts', import.meta.url) },
   integrations: [mdx(), ...ofPreview, ...(isPlain ? [] : [keptPages(workDir)]), ...(isIndexed ? [searchIndex()] : []), pictureData(), placeOutput(outDir)],
   image: { service: { entrypoint: fileURLToPath(new URL('./src/integrations/oriented-images.ts', import.meta.url)) } },
   // The content security policy allows no inline script or style but the page's own.
