@@ -7,40 +7,41 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isTextComponent } from '../schema/text-components.ts';
 import type { MarkedComponent } from './kept/rendered-text.ts';
-import { literalOf } from './parse/literal.ts';
 import type { JsxElement } from './parse/elements.ts';
 import { nodesIn } from './parse/nodes.ts';
+import { valueOfCode, type Values } from './values.ts';
 
 type Mdx = MdxFlowExpression | MdxTextExpression | JsxElement;
 
 /** Nodes of MDX that pass from Markdown to HTML as they are. */
 export const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] as const;
 
-/** Whether a text has to be run: it imports, exports, computes, or uses what is no component of the site. */
-export function hasToBeRun(tree: Root): boolean {
-  return nodesIn(tree).some(needsRun);
+/** Whether a text has to be run: it shows more than values that are known, or uses what is no component of the site. */
+export function hasToBeRun(tree: Root, values: Values): boolean {
+  return nodesIn(tree).some((node) => needsRun(node, values));
 }
 
-function needsRun(node: Node): boolean {
-  if (node.type === 'mdxjsEsm') return true;
-  if (isExpression(node)) return !literalOf(node.data?.estree);
+function needsRun(node: Node, values: Values): boolean {
+  if (isExpression(node)) return !shownBy(node, values);
   if (!isJsx(node)) return false;
   const isKnown = node.name === null || isTextComponent(node.name) || /^[a-z][a-z0-9]*$/.test(node.name);
-  return !isKnown || node.attributes.some((attribute) => !literalAttribute(attribute));
+  return !isKnown || node.attributes.some((attribute) => !attributeOf(attribute, values));
 }
 
 /**
- * Rehype plugin: what is MDX becomes HTML. HTML elements and literals are written out; a component of the site becomes
- * two comments around what it holds, for it needs the page to be rendered, and is told in `file.data.components`.
+ * Rehype plugin: what is MDX becomes HTML. HTML elements and values are written out, those of the names in
+ * `file.data.values` as well; a component of the site becomes two comments around what it holds, for it needs the page
+ * to be rendered, and is told in `file.data.components`.
  */
 export function rehypeMarks() {
   return (tree: HtmlRoot, file: VFile): void => {
     const components: MarkedComponent[] = [];
+    const values = (file.data['values'] ?? new Map()) as Values;
     // Nobody can write a digest of a text into the text itself.
     const mark = createHash('sha256').update(String(file.value)).digest('hex').slice(0, 16);
     visit(tree as Parent, (node: Node, index?: number, parent?: Parent): [typeof SKIP, number] | undefined => {
       if (index === undefined || !parent || !(isExpression(node) || isJsx(node))) return undefined;
-      parent.children.splice(index, 1, ...becomes(node, components, mark));
+      parent.children.splice(index, 1, ...becomes(node, { components, mark, values }));
       return [SKIP, index];
     });
     file.data['components'] = components;
@@ -49,29 +50,37 @@ export function rehypeMarks() {
 }
 
 /** What a node of MDX is in HTML. The components among them are counted. */
-function becomes(node: Mdx, components: MarkedComponent[], mark: string): Node[] {
-  if (isExpression(node)) {
-    const value = literalOf(node.data?.estree)?.value;
-    return typeof value === 'string' || typeof value === 'number' ? [textNode(String(value))] : [];
-  }
-  const props = Object.fromEntries(node.attributes.map((attribute) => literalAttribute(attribute) ?? ['', undefined]));
+function becomes(node: Mdx, { components, mark, values }: { components: MarkedComponent[]; mark: string; values: Values }): Node[] {
+  if (isExpression(node)) return (shownBy(node, values) ?? []).map(textNode);
+  const props = Object.fromEntries(node.attributes.map((attribute) => attributeOf(attribute, values) ?? ['', undefined]));
   if (node.name === null) return node.children;
   if (!isTextComponent(node.name)) return [{ type: 'element', tagName: node.name, properties: props, children: node.children } as Node];
   const number = components.push({ name: node.name, props }) - 1;
   return [comment(`${mark} ${number}`), ...node.children, comment(`/${mark}`)];
 }
 
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const textNode = (value: string): Text => ({ type: 'text', value });
 const comment = (value: string): Comment => ({ type: 'comment', value });
 
 const isExpression = (node: Node): node is MdxFlowExpression | MdxTextExpression => node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
 const isJsx = (node: Node): node is JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+/** The words that an expression shows: one text or none. Undefined where it has to be run. */
+function shownBy({ data }: MdxFlowExpression | MdxTextExpression, values: Values): string[] | undefined {
+  const known = valueOfCode(data?.estree, values);
+  if (!known || isObject(known.value)) return undefined;
+  // As in Astro, NaN is no number to show.
+  return typeof known.value === 'string' || (typeof known.value === 'number' && !Number.isNaN(known.value)) ? [String(known.value)] : [];
+}
+
 /** An attribute as its name and its value, or undefined where it has to be run. */
-function literalAttribute(attribute: JsxElement['attributes'][number]): readonly [name: string, value: unknown] | undefined {
+function attributeOf(attribute: JsxElement['attributes'][number], values: Values): readonly [name: string, value: unknown] | undefined {
   if (attribute.type !== 'mdxJsxAttribute' || attribute.name.includes(':') || attribute.name === 'style') return undefined;
   if (attribute.value === null || attribute.value === undefined) return [attribute.name, true];
   if (typeof attribute.value === 'string') return [attribute.name, attribute.value];
-  const literal = literalOf(attribute.value.data?.estree);
-  return literal && [attribute.name, literal.value];
+  const known = valueOfCode(attribute.value.data?.estree, values);
+  // What is kept is JSON, which has no word for other numbers.
+  const isKeepable = known && !isObject(known.value) && (typeof known.value !== 'number' || Number.isFinite(known.value));
+  return isKeepable ? [attribute.name, known.value] : undefined;
 }

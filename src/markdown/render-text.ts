@@ -12,12 +12,13 @@ import { hasToBeRun, mdxNodes, rehypeMarks } from './marks.ts';
 import { rehypePictures } from './pictures.ts';
 import { processor, rehypePlugins } from './processor.ts';
 import { remarkUnravel } from './unravel.ts';
+import { valuesOf, type Known } from './values.ts';
 
 /** The way from a parsed text to HTML: the site's own plugins, between those that MDX would add. */
 const renderer = unified()
   .use(remarkUnravel)
   .use(processor.options.remarkPlugins as never[])
-  .use(remarkRehype, { passThrough: [...mdxNodes] })
+  .use(remarkRehype, { passThrough: [...mdxNodes], handlers: { mdxjsEsm: () => undefined } })
   .use(rehypeMarks)
   .use(rehypePictures)
   .use(rehypePlugins)
@@ -29,11 +30,12 @@ const renderer = unified()
  * tree of the post is used up. `knownCode` holds blocks of code that were rendered before.
  */
 export async function renderText(
-  { lang, format, text }: Pick<CheckedPost, 'lang' | 'format' | 'text'>,
+  { lang, format, text, files }: Pick<CheckedPost, 'lang' | 'format' | 'text' | 'files'>,
   knownCode: KeptCode = {},
 ): Promise<RenderedText | undefined> {
-  if (hasToBeRun(text.tree)) return undefined;
-  const file = new VFile({ value: text.source, path: `${lang}.${format}`, data: { knownCode } });
+  const values = valuesOf(text.tree, (name) => dataIn(files.get(name)));
+  if (!values || hasToBeRun(text.tree, values)) return undefined;
+  const file = new VFile({ value: text.source, path: `${lang}.${format}`, data: { knownCode, values } });
   const html = (await renderer.run(text.tree as Root, file)) as unknown as HtmlRoot;
   return {
     // The code: no other HTML passes as it is written.
@@ -44,4 +46,13 @@ export async function renderText(
     pictures: file.data['pictures'] as string[],
     found: frontmatterOf(file) as unknown as FoundInText,
   };
+}
+
+/** What a file of JSON holds; undefined where it is not there or is none. */
+function dataIn(read: (() => Uint8Array) | undefined): Known | undefined {
+  try {
+    return read && { value: JSON.parse(Buffer.from(read()).toString('utf8')) as unknown };
+  } catch {
+    return undefined;
+  }
 }
