@@ -8,6 +8,8 @@ import { placeOutput } from './src/integrations/place-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { keepingCompiled } from './src/markdown/kept/compiled.ts';
 import { site } from './src/site.config.ts';
+// Read before all else: what is wrong in it is no fault of the posts, nor of what asks for it first.
+import './src/vocabulary/current.ts';
 
 // Loaded only where they are needed: together they would take more time than all else that a small build does.
 const ofPreview = process.argv.includes('dev') ? (await import('./src/integrations/of-preview.ts')).ofPreview() : [];

@@ -27,3 +27,20 @@ test('what is told between a page’s name and its end is not lost', () => {
 test('a build that takes over nothing says nothing of it', () => {
   expect(told(...page('/a/', '(+1ms)'), 'Completed')).not.toContain('as they were');
 });
+
+test('a page that takes long is named before it is made', async () => {
+  let text = '';
+  const log = buildLog(undefined, { write: ({ message, newLine }) => void (text += message + (newLine ? '\n' : '')) });
+  const write = (message: string, newLine: boolean) => log.write({ label: null, level: 'info', message, newLine } as AstroLoggerMessage);
+  for (const [message, newLine] of [
+    ['├─ /a/', false],
+    [' (restored)', true],
+    ['├─ /b/', false],
+  ] as const)
+    write(message, newLine);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(text).toBe('├─ /b/');
+  write(' (+3ms)', true);
+  write('Completed', true);
+  expect(text).toBe('├─ /b/ (+3ms)\n  ├─ 1 more as they were\nCompleted\n');
+});

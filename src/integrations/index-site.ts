@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workDir } from '../environment.ts';
-import { codeDigest } from '../markdown/kept/code-digest.ts';
+import { codeDigest } from '../kept/code-digest.ts';
 import { meaningsOf } from '../search/index/meanings.ts';
 import { writeSearchFiles } from '../search/index/search-files.ts';
 import { site } from '../site.config.ts';

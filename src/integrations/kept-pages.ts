@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { z } from 'zod';
 import { forgetOtherTexts } from '../markdown/kept/rendered-text.ts';
 import { keptDigests } from '../markdown/kept/kept-folders.ts';
 import { readWhole } from '../kept/whole-file.ts';
@@ -35,11 +36,15 @@ export function keptPages(workDir: string): AstroIntegration {
   };
 }
 
-/** The pages that Astro may take over, by their paths from the folder that keeps them. */
+/** The pages that Astro may take over, by their paths from the folder that keeps them. It names them as addresses do. */
 function pagesIn(manifest: string): string[] {
-  const { routes = {} } = (readWhole(manifest) ?? {}) as { routes?: Record<string, { paths: Record<string, { outputFile: string }> }> };
-  return Object.values(routes).flatMap(({ paths }) => Object.values(paths).map(({ outputFile }) => outputFile));
+  const found = manifestSchema.safeParse(readWhole(manifest));
+  const routes = Object.values(found.data?.routes ?? {});
+  return routes.flatMap(({ paths }) => Object.values(paths).map(({ outputFile }) => decodeURI(outputFile)));
 }
+
+/** What is read of Astro's list of kept pages. A list of another kind names none, and Astro does not read it either. */
+const manifestSchema = z.object({ routes: z.record(z.string(), z.object({ paths: z.record(z.string(), z.object({ outputFile: z.string() })) })) });
 
 function read(file: string): string | undefined {
   try {

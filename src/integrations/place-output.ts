@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,23 +9,23 @@ export function placeOutput(outDir: string): AstroIntegration {
   return {
     name: 'place-output',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         // In one go: asked for one by one, thousands of files and folders take several times as long.
         rmSync(outDir, { recursive: true, force: true });
         mkdirSync(dirname(outDir), { recursive: true });
-        move(fileURLToPath(dir), outDir);
+        await move(fileURLToPath(dir), outDir);
         logger.info(outDir);
       },
     },
   };
 }
 
-function move(from: string, to: string): void {
+async function move(from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);
   } catch (error) {
     // On another disk nothing can be renamed.
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    await cp(from, to, { recursive: true });
   }
 }

@@ -1,8 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { workDir } from '../environment.ts';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { readYamlFile } from './yaml-file.ts';
 
 let folder: string;
@@ -11,48 +10,65 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const keptDir = () => join(folder, 'kept');
+const read = (file: string) => readYamlFile(file, keptDir());
+
 function written(text: string): string {
   const file = join(folder, 'words.yaml');
   writeFileSync(file, text);
   return file;
 }
 
-/** The file that keeps a value in which a word stands. */
-function keeping(word: string): string {
-  const kept = join(workDir, 'yaml');
-  const name = readdirSync(kept).find((one) => readFileSync(join(kept, one), 'utf8').includes(word));
-  if (name === undefined) throw new Error(`nothing keeps ${word}`);
-  return join(kept, name);
+/** Changes what is kept of the one file that was read. */
+function changeKept(change: (text: string) => string): void {
+  const [name, ...others] = readdirSync(keptDir());
+  expect(others).toEqual([]);
+  const kept = join(keptDir(), name!);
+  writeFileSync(kept, change(readFileSync(kept, 'utf8')));
 }
 
 test('a file that was read before is not parsed again', () => {
-  const file = written('- wobblezank-kept');
-  expect(readYamlFile(file)).toEqual(['wobblezank-kept']);
-  const kept = keeping('wobblezank-kept');
-  writeFileSync(kept, readFileSync(kept, 'utf8').replace('wobblezank-kept', 'wobblezank-told'));
-  expect(readYamlFile(file)).toEqual(['wobblezank-told']);
+  const file = written('- parsed');
+  expect(read(file)).toEqual(['parsed']);
+  changeKept((text) => text.replace('parsed', 'kept'));
+  expect(read(file)).toEqual(['kept']);
 });
 
 test('a file that was changed is', () => {
   const file = written('- before');
-  readYamlFile(file);
+  read(file);
   writeFileSync(file, '- after');
-  expect(readYamlFile(file)).toEqual(['after']);
+  expect(read(file)).toEqual(['after']);
 });
 
 test('what is damaged is read anew', () => {
-  const file = written('- wobblezank-damaged');
-  readYamlFile(file);
-  writeFileSync(keeping('wobblezank-damaged'), '{"digest": ');
-  expect(readYamlFile(file)).toEqual(['wobblezank-damaged']);
+  const file = written('- parsed');
+  read(file);
+  changeKept(() => '{"digest": ');
+  expect(read(file)).toEqual(['parsed']);
 });
 
-test.each(['.inf', '[.nan]'])('%s is the same each time', (text) => {
+test.each(['.inf', '[.nan]', '&a { of: *a }'])('%s is the same each time, for JSON has no word for it', (text) => {
   const file = written(text);
-  expect(readYamlFile(file)).toEqual(readYamlFile(file));
-  expect([readYamlFile(file)].flat()[0]).not.toBeNull();
+  const once = read(file);
+  expect(once).not.toBeNull();
+  expect(read(file)).toEqual(once);
 });
 
-test('an empty file holds nothing', () => expect(readYamlFile(written(''))).toBeNull());
+test('a warning comes each time', () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
+  onTestFinished(() => warn.mockRestore());
+  const file = written('a: !of-its-own b');
+  expect([read(file), read(file)]).toEqual([{ a: 'b' }, { a: 'b' }]);
+  expect(warn).toHaveBeenCalledTimes(2);
+});
 
-test('an error names the file', () => expect(() => readYamlFile(written('a: [1'))).toThrow('words.yaml:\n'));
+test('who cannot write here can read', () => {
+  const file = written('- parsed');
+  writeFileSync(keptDir(), 'a file where the folder would be');
+  expect(read(file)).toEqual(['parsed']);
+});
+
+test('an empty file holds nothing', () => expect(read(written(''))).toBeNull());
+
+test('an error names the file', () => expect(() => read(written('a: [1'))).toThrow('words.yaml:\n'));

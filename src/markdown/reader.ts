@@ -1,4 +1,7 @@
-/** All that reads the posts. It is loaded at the first call, by whatever loaded this file. */
+/**
+ * All that reads the posts. It is loaded at the first call, by whatever loaded this file: `require` loads no module that
+ * waits for others, as the rules do.
+ */
 export const reader = async () => ({
   ...(await import('./loader.ts')),
   ...(await import('./site-posts.ts')),

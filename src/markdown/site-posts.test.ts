@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatProblem } from '../check/problem.ts';
 import { contentDir } from '../environment.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
+import { keepText, keptText, type RenderedText } from './kept/rendered-text.ts';
 import { readSitePosts } from './site-posts.ts';
 
 const vocabulary = readVocabulary(contentDir);
@@ -94,4 +95,26 @@ test('an old address is looked up among the posts of every kind', async () => {
     expect.stringMatching(/^retrospectives\/c\/ko\.mdx:5:16 {2}error {2}redirect {2}.*the post "b"/),
     expect.stringMatching(/^articles\/b\/ko\.mdx:5:16 {2}error {2}redirect {2}.*retrospectives\/a\/ko\.mdx:5 already/),
   ]);
+});
+
+test('the code of a text is taken over from what was rendered last, also where it was checked since', async () => {
+  const file = join(folder, 'retrospectives/a/ko.mdx');
+  const write = (words: string) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${post()}\n${words}\n\n\`\`\`js\nconst a = 1;\n\`\`\`\n`);
+  };
+  const keptHtml = async (): Promise<RenderedText> => {
+    const { posts } = await readSitePosts({ contentDir: folder, vocabulary, renders: true });
+    return keptText(posts[0]!.digest);
+  };
+  write('처음');
+  const first = await keptHtml();
+  const digest = (await readSitePosts({ contentDir: folder, vocabulary, renders: true })).posts[0]!.digest;
+  keepText(digest, {
+    ...first,
+    code: Object.fromEntries(Object.entries(first.code).map(([key, html]) => [key, html.replace('<pre', '<pre data-taken-over')])),
+  });
+  write('고친 뒤');
+  await readSitePosts({ contentDir: folder, vocabulary });
+  expect((await keptHtml()).html).toMatch(/고친 뒤[\s\S]*<pre data-taken-over/);
 });

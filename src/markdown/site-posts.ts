@@ -8,7 +8,7 @@ import { retrospectiveSchema } from '../schema/retrospective.ts';
 import { site, type Language } from '../site.config.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { checkFolder, hiding, type CheckedFolder } from './check-folder.ts';
-import { codeDigest } from './kept/code-digest.ts';
+import { codeDigest } from '../kept/code-digest.ts';
 import { keepFolders, keptFolders, type KeptFolder, type KeptPost } from './kept/kept-folders.ts';
 import { isKept, keepText, keptCode } from './kept/rendered-text.ts';
 import { postFolder, postFolders, type PostFolder } from './post-folder.ts';
@@ -114,14 +114,18 @@ async function toKeep(
     const { lang, own, data } = post;
     const its = digest(code, folder.digest, lang);
     const about = { lang, digest: its, file: own.file, draft: data['draft'] === true, date: String(data['date']), withdrawn: data['withdrawn'] === true };
-    kept.push({ ...about, ...(isRendered && { text: await renderAndKeep(post, its, before) }) });
+    const last = lastRendered(before?.posts.find((one) => one.lang === lang));
+    if (isRendered) kept.push({ ...about, text: await renderAndKeep(post, its, last) });
+    else kept.push({ ...about, ...(last !== undefined && { renderedBefore: last }) });
   }
   return { digest: folder.digest, slug: facts[0]?.slug ?? folder.name, posts: kept, facts, problems, excepted };
 }
 
-async function renderAndKeep(post: CheckedPost, digest: string, before: KeptFolder | undefined): Promise<KeptPost['text']> {
-  const last = before?.posts.find(({ lang }) => lang === post.lang);
-  const text = await renderText(post, last && keptCode(last.digest));
+/** The digest of the text of a post that was rendered last, for most of its code is as it was. */
+const lastRendered = (before: KeptPost | undefined): string | undefined => (before?.text === undefined ? before?.renderedBefore : before.digest);
+
+async function renderAndKeep(post: CheckedPost, digest: string, last: string | undefined): Promise<KeptPost['text']> {
+  const text = await renderText(post, last === undefined ? {} : keptCode(last));
   return text ? { ...keepText(digest, text), pictures: text.pictures } : 'astro';
 }
 

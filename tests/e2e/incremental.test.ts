@@ -119,18 +119,19 @@ describe('a change of the code is a change of every page that it makes', () => {
     await rm(project, { recursive: true, force: true });
   });
 
-  test.each<[string, () => Promise<void>]>([
-    ['a template', () => replaceIn(join(project, 'src/components/SiteFooter.astro'), '<footer', '<footer data-changed')],
-    ['a style', () => appendFile(join(project, 'src/styles/prose.css'), '\n.prose { --changed: 1px; }\n')],
+  // The page of an old address and what is published for editors have nothing of the templates.
+  const withoutTemplates = 1 + jsonSchemaNames.length;
+  test.each<[string, () => Promise<void>, number?]>([
+    ['a template', () => replaceIn(join(project, 'src/components/SiteFooter.astro'), '<footer', '<footer data-changed'), withoutTemplates],
+    ['a style', () => appendFile(join(project, 'src/styles/prose.css'), '\n.prose { --changed: 1px; }\n'), withoutTemplates],
     ['a plugin', () => replaceIn(join(project, 'src/markdown/html.ts'), "['table-box']", "['table-box', 'changed']")],
     ['a setting', () => replaceIn(join(project, 'src/site.config.ts'), 'pageSize: 50', 'pageSize: 40')],
     [
       'the version of a plugin',
       () => replaceIn(join(project, 'package-lock.json'), '"node_modules/remark-toc": {', '"node_modules/remark-toc": {\n      "changed": true,'),
     ],
-  ])('%s', async (_, change) => {
+  ])('%s', async (_, change, takenOver = 0) => {
     await change();
-    // The page of an old address and what is published for editors have nothing of the templates.
-    expect(await sites.compare()).toBeLessThanOrEqual(1 + jsonSchemaNames.length);
+    expect(await sites.compare()).toBe(takenOver);
   });
 });

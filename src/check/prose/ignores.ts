@@ -31,9 +31,11 @@ export const isSilenced = (post: CheckedPost, { file, line }: Place, { beginsAt 
   ignoresIn(post).some((ignore) => ignore.file === file && ignore.reason !== '' && (ignore.lines.includes(line) || ignore.lines.includes(beginsAt ?? line)));
 
 function ofFields({ file, yaml }: WrittenFields): Ignore[] {
-  return yaml.comments('blameless-ignore').flatMap(({ text, isAlone, line, column }) => {
+  return yaml.comments('blameless-ignore').flatMap(({ text, before, line, column }) => {
     const [, reason] = written.exec(text.replace(/^#+/, '')) ?? [];
-    return reason === undefined ? [] : [{ file, line, column, reason, lines: isAlone ? [line, line + 1] : [line], form: (comment: string) => `# ${comment}` }];
+    return reason === undefined
+      ? []
+      : [{ file, line, column, reason, lines: before === '' ? [line, line + 1] : [line], form: (comment: string) => `# ${comment}` }];
   });
 }
 

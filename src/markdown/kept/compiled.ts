@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { MarkdownProcessor } from '@astrojs/markdown-remark';
 import { workDir } from '../../environment.ts';
-import { codeDigest } from './code-digest.ts';
+import { codeDigest } from '../../kept/code-digest.ts';
 import { readWhole, writeWhole } from '../../kept/whole-file.ts';
 
 const folder = join(workDir, 'compiled');
@@ -19,7 +19,7 @@ export function keepingCompiled(load: () => Promise<MarkdownProcessor>): Markdow
     name: 'unified',
     // Astro tells from the settings as JSON whether to build everything anew. Functions are nothing there, and Shiki
     // changes its theme as it works: the digest of the code stands for the plugins.
-    options: { remarkPlugins: [], rehypePlugins: [], code },
+    options: { remarkPlugins: [], rehypePlugins: [], remarkRehype: {}, code },
     createRenderer: async (shared) => (await load()).createRenderer(shared),
     async createMdxRenderer(shared, mdx) {
       let renderer: Promise<Renderer> | undefined;

@@ -18,6 +18,8 @@ export interface KeptPost {
   digest: string;
   /** Its rendered text, or `astro` where Astro renders it; missing where it was only checked. */
   text?: KeptText | 'astro';
+  /** The digest of the text that was rendered last, where this one was only checked. */
+  renderedBefore?: string;
 }
 
 /** A text that was rendered, with the pictures in it. */

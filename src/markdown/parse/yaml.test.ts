@@ -139,9 +139,9 @@ describe('inside of a text', () => {
   });
 
   test('no comment is found, and outside each', () => {
-    expect(yaml.comments('').map(({ text, line, column, isAlone }) => [text, line, column, isAlone])).toEqual([
-      ['# why', 5, 12, false],
-      ['# alone', 6, 1, true],
+    expect(yaml.comments('').map(({ text, line, column, before }) => [text, line, column, before])).toEqual([
+      ['# why', 5, 12, 'b: "it is"'],
+      ['# alone', 6, 1, ''],
     ]);
     expect(yaml.comments('alone')).toHaveLength(1);
   });

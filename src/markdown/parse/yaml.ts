@@ -23,8 +23,8 @@ export interface YamlText {
 export interface YamlComment extends Position {
   /** With its `#`. */
   text: string;
-  /** Whether nothing else stands on its line. */
-  isAlone: boolean;
+  /** What stands before it on its line, without the space between them. */
+  before: string;
 }
 
 /** Plain data in YAML 1.2, where dates and clock times stay text, also in a file that asks for another version or for types of its own. */
@@ -75,7 +75,7 @@ export function readYaml(source: string, firstLine = 1): YamlText {
         .map(({ offset, ...comment }) => ({
           ...comment,
           ...position(offset),
-          isAlone: /(?:^|\n)[ \t]*$/.test(text.slice(0, offset)),
+          before: text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim(),
         })),
   };
 }
