@@ -1,7 +1,5 @@
-import { translated } from '../i18n/translations.ts';
 import { createEngine, type Engine } from '../search/answer/engine.ts';
-import type { Meaning } from '../search/answer/meaning.ts';
-import type { LanguageData } from '../search/answer/record.ts';
+import type { SearchData } from '../search/answer/record.ts';
 import type { TextIndex } from '../search/answer/text-index.ts';
 import type { ChunkContent } from '../search/answer/word-index.ts';
 
@@ -27,15 +25,14 @@ export function forgetEngine(): void {
 async function load(): Promise<Engine> {
   // The text index complains in the console where WebAssembly is blocked, so it is asked only where the smallest module runs.
   await WebAssembly.compile(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
-  const [index, meanings, perLanguage] = await Promise.all([
+  const [index, data] = await Promise.all([
     import(/* @vite-ignore */ fileAddress('pagefind/pagefind.js')) as Promise<LoadableIndex>,
-    fetchJson<Meaning[]>('search/meanings.json'),
-    Promise.all(translated.map(async (lang) => [lang, await fetchJson<LanguageData>(`search/${lang}.json`)] as const)),
+    fetchJson<SearchData>('search/index.json'),
   ]);
   // A module is loaded once, so after a failure its index has to begin anew.
   await index.destroy();
   await index.options({ baseUrl: '/' });
-  return createEngine(index, { languages: Object.fromEntries(perLanguage), meanings }, (file) => fetchJson<ChunkContent>(`search/${file}`));
+  return createEngine(index, data, (file) => fetchJson<ChunkContent>(`search/${file}`));
 }
 
 /** What Pagefind's module offers besides searching. */

@@ -22,7 +22,7 @@ export function searchIndex(): AstroIntegration {
         const data = await keptIndex(JSON.parse(await readFile(records, 'utf8')), { ...folders, ...about });
         await rm(records);
         await writeSearchFiles(data, fileURLToPath(new URL('search/', dir)));
-        logger.info(`${Object.values(data.languages).flatMap((one) => one.records).length} records can be found`);
+        logger.info(`${data.records.length} records can be found`);
       },
     },
   };

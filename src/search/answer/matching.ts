@@ -1,17 +1,16 @@
 import { splitCompound } from '../words/compounds.ts';
-import { isStopWord } from '../words/stop-words.ts';
-import { stemOf, termsOf } from '../words/terms.ts';
-import type { Meaning } from './meaning.ts';
+import { termsOf } from '../words/terms.ts';
+import type { KnownMeaning } from './meaning.ts';
 import type { KnownWords, Plan, Unit } from './plan.ts';
 
 /**
  * Which parts of a question a word of a text answers, by their numbers: what is marked in an excerpt is what was found,
  * be it a synonym or a compound.
  */
-export function matcherOf({ units }: Plan, known: KnownWords, meanings: readonly Meaning[]): (word: string) => readonly number[] {
+export function matcherOf({ units }: Plan, known: KnownWords, meaningOf: MeaningOf): (word: string) => readonly number[] {
   const unitsOf = new Map<string, Set<number>>();
   const add = (stem: string, unit: number) => unitsOf.set(stem, (unitsOf.get(stem) ?? new Set()).add(unit));
-  for (const [number, unit] of units.entries()) for (const stem of stemsOf(unit, meanings)) add(stem, number);
+  for (const [number, unit] of units.entries()) for (const stem of stemsOf(unit, meaningOf)) add(stem, number);
   return (word) => {
     const stems = readWord(word, known).flatMap(({ stem, parts }) => (unitsOf.has(stem) ? [stem] : parts));
     return [...new Set(stems.flatMap((stem) => [...(unitsOf.get(stem) ?? [])]))];
@@ -33,26 +32,17 @@ function readWord(word: string, known: KnownWords): ReadWord {
   return found;
 }
 
-function stemsOf({ ways, parts = [] }: Unit, meanings: readonly Meaning[]): string[] {
+/** The meaning of a number, where it is known. */
+type MeaningOf = (meaning: number) => KnownMeaning | undefined;
+
+function stemsOf({ ways, parts = [] }: Unit, meaningOf: MeaningOf): string[] {
   const own = ways.flatMap(({ term }) => {
     if (!term.startsWith('#')) return [term];
-    const meaning = meanings[Number(term.slice(1))];
-    return meaning && meaning.weight >= namesShown ? meaning.names.flatMap(nameStems) : [];
+    const meaning = meaningOf(Number(term.slice(1)));
+    return meaning && meaning.weight >= namesShown ? meaning.stems : [];
   });
-  return [...own, ...parts.flatMap((part) => stemsOf(part, meanings))];
+  return [...own, ...parts.flatMap((part) => stemsOf(part, meaningOf))];
 }
 
 /** What is only related to the question is not marked. */
 const namesShown = 0.6;
-
-/** Of a phrase, only its words together say what it means, so none of them is marked for it. */
-function nameStems(name: string): string[] {
-  const before = stemsOfNames.get(name);
-  if (before) return before;
-  const terms = termsOf(name, () => false).filter(({ word }) => !isStopWord(word));
-  const stems = terms.length === 1 ? terms.map(({ word }) => stemOf(word)) : [];
-  stemsOfNames.set(name, stems);
-  return stems;
-}
-
-const stemsOfNames = new Map<string, string[]>();

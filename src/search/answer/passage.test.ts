@@ -37,7 +37,7 @@ describe('the excerpt', () => {
       ],
     }));
   test('of a long text is not the whole', () => expect(passage(text(filler(100))).isWhole).toBe(false));
-  test('of nothing is nothing', () => expect(passage(text(''))).toEqual({ title: '', excerpt: [], isWhole: true }));
+  test('of nothing is nothing', () => expect(passage(text(''))).toEqual({ title: '', context: '', excerpt: [], isWhole: true }));
 });
 
 describe('the title of a page', () => {

@@ -17,6 +17,8 @@ export interface Piece {
 /** The part of a text that answers best. */
 export interface Passage {
   title: string;
+  /** Where the text comes from, in a few words; empty where nothing is said of it. */
+  context: string;
   /** The section it stands in; absent where that is the page as a whole. */
   section?: { title: string; id: string };
   excerpt: Piece[];
@@ -41,6 +43,7 @@ export function passageOf(text: KeptText, unitsOf: (word: string) => readonly nu
   const anchor = text.anchors.filter(({ element, id, location }) => /^h[2-6]$/i.test(element) && id && location <= firstMatch).at(-1);
   return {
     title,
+    context: text.meta['context'] ?? '',
     ...(anchor && { section: { title: anchor.text, id: anchor.id } }),
     excerpt: piecesOf(words.slice(start, end), units.slice(start, end)),
     isWhole: start === 0 && end === words.length,

@@ -15,6 +15,8 @@ import type { FieldTexts } from './word-index.ts';
 /** A record with the texts that are indexed for it; the text of a page is read from the page itself. */
 export interface IndexableRecord extends SearchRecord {
   title: string;
+  /** Where it comes from, in a few words: organisation and year, or a lesson's incident. */
+  context: string;
   text?: string;
   fields: FieldTexts;
 }
