@@ -1,16 +1,16 @@
-import { countValue, passes } from './filter.ts';
+import { countValues, passes } from './filter.ts';
 import { toItems, versionIn, type Item } from './items.ts';
 import { knownWords } from './known-words.ts';
-import { matcherOf } from './matching.ts';
+import { matcherOf, readWords, unitsIn, type Matcher, type ReadWords } from './matching.ts';
 import { bestFirst, fits, newestFirst, type Scored } from './order.ts';
-import { passageOf, type Passage } from './passage.ts';
+import { passageOf, wordsOf, type KeptText, type Passage } from './passage.ts';
 import { planQuestion, termsOfPlan, type Correction, type Plan } from './plan.ts';
 import { rankRecords } from './rank.ts';
 import { unpackRecords } from './record-table.ts';
 import type { IndexedRecord, SearchData } from './record.ts';
 import type { FacetName, SearchState } from './state.ts';
 import { suggestionsFor, type Suggestion } from './suggest.ts';
-import type { TextIndex } from './text-index.ts';
+import type { TextIndex, TextResult } from './text-index.ts';
 import { openWordIndex, type ChunkContent } from './word-index.ts';
 
 /** A result as the page shows it: in the reader's language where it is written in it, whichever version matched. */
@@ -38,6 +38,11 @@ export interface Engine {
   answer(state: SearchState, lang: string): Promise<Answer>;
 }
 
+interface ReadText {
+  text: KeptText;
+  words: ReadWords;
+}
+
 /** So few results need help. */
 const few = 3;
 
@@ -61,6 +66,23 @@ export async function createEngine(index: TextIndex, data: SearchData, fetchChun
     }
   }
 
+  const read = new Map<TextResult, Promise<ReadText>>();
+
+  /** The passage of a text that answers best. A text is fetched and read once, for many questions find it. */
+  async function passageIn(result: TextResult, matcher: Matcher): Promise<Passage> {
+    const reading = read.get(result) ?? readText(result);
+    read.set(result, reading);
+    // What failed once may be there the next time.
+    reading.catch(() => read.delete(result));
+    const { text, words } = await reading;
+    return passageOf(text, words.words, unitsIn(words, matcher));
+  }
+
+  async function readText(result: TextResult): Promise<ReadText> {
+    const text = await result.data();
+    return { text, words: readWords(wordsOf(text), known) };
+  }
+
   function score(plan: Plan): Scored[] {
     const having = { records: all.length, count: (term: string) => known.terms.get(term)?.count ?? 0 };
     const best = new Map<Item, Scored>();
@@ -81,16 +103,16 @@ export async function createEngine(index: TextIndex, data: SearchData, fetchChun
       const ranked = question ? bestFirst(score(plan), chosen.lang ? undefined : lang) : newestFirst(items.map((item) => ({ item, score: 1, coverage: 1 })));
       const candidates = ranked.map(({ item }) => item);
       const listed = sort === 'newest' ? newestFirst(ranked) : ranked;
-      const unitsOf = matcherOf(plan, known, words.meaningOf);
+      const matcher = matcherOf(plan, known, words.meaningOf);
       const passing = listed.filter(({ item }) => passes(item, chosen));
       const found = passing.flatMap(({ item }): Found[] => {
         const record = versionIn(item, lang);
         const text = texts.get(record.id);
-        return text ? [{ record, passage: async () => passageOf(await text.data(), unitsOf) }] : [];
+        return text ? [{ record, passage: () => passageIn(text, matcher) }] : [];
       });
       return {
         found,
-        count: (name, value) => countValue(candidates, chosen, name, value),
+        count: countValues(candidates, chosen),
         corrections: plan.corrections,
         isNear: question !== '' && found.length > 0 && !passing.some(fits),
         suggestions: question !== '' && found.length <= few ? suggestionsFor(plan, words.meaningOf, candidates.slice(0, 10)) : [],
