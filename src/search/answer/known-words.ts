@@ -21,11 +21,18 @@ export function knownWords({ terms, stems, weightOf, namesOf }: Pick<OpenWordInd
     terms,
     concepts: { stems, mentionsIn: (all) => mentionsOf(all, loadedNames) },
     conceptWeight: weightOf,
-    alike: namesBySound([...terms].filter(([term]) => !term.startsWith('#')).map(([term, { word }]) => [term, word])),
+    alike: namesBySound({ [Symbol.iterator]: () => writtenTerms(terms).values() }),
     takeLacking() {
       const taken = [...lacking];
       lacking.clear();
       return taken;
     },
   };
+}
+
+/** Each term that is a word, and how it is written. */
+function writtenTerms(terms: KnownWords['terms']): [string, string][] {
+  const written: [string, string][] = [];
+  for (const [term, { word }] of terms) if (!term.startsWith('#')) written.push([term, word]);
+  return written;
 }

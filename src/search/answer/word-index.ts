@@ -68,11 +68,17 @@ export interface OpenWordIndex {
 
 export function openWordIndex(index: WordIndex, fetchChunk: (file: string) => Promise<ChunkContent>): OpenWordIndex {
   const { languages, weights } = index;
-  const { terms, stems, numbers } = readWords(index);
+  const { terms, stems, written } = readWords(index);
   const starts = startsOf(index.chunks);
   const loaded = new Map<number, Entry>();
   const chunks = new Map<number, Promise<void>>();
-  const entryOf = (term: string): Entry | undefined => loaded.get(numbers.get(term) ?? -1);
+  const numberOf = (term: string): number | undefined => {
+    const meaning = term.startsWith('#') ? Number(term.slice(1)) : undefined;
+    if (meaning !== undefined) return meaning < weights.length ? meaning : undefined;
+    const place = placeIn(written, term);
+    return place === undefined ? undefined : weights.length + place;
+  };
+  const entryOf = (term: string): Entry | undefined => loaded.get(numberOf(term) ?? -1);
   const fetchEntries = async (chunk: number): Promise<void> => {
     const entries = await fetchChunk(`${index.folder}/${chunk}.json`);
     for (const [at, entry] of entries.entries()) loaded.set((starts[chunk] ?? 0) + at, entry);
@@ -90,7 +96,7 @@ export function openWordIndex(index: WordIndex, fetchChunk: (file: string) => Pr
     stems,
     weightOf: (meaning) => weights[meaning] ?? 0,
     async load(wanted) {
-      const entries = [...wanted].flatMap((term) => numbers.get(term) ?? []);
+      const entries = [...wanted].flatMap((term) => numberOf(term) ?? []);
       const files = new Set(entries.map((number) => starts.findLastIndex((start) => start <= number)));
       await Promise.all([...files].map(load));
     },
@@ -110,27 +116,45 @@ export function openWordIndex(index: WordIndex, fetchChunk: (file: string) => Pr
 }
 
 /** What a word index tells before anything of it is fetched. The terms that the first language has come first. */
-function readWords({ languages, stems: packed, forms, names, counts, weights }: WordIndex) {
+function readWords({ stems: packed, forms, names, counts, weights }: WordIndex) {
   const meanings = weights.map((_, meaning) => `#${meaning}`);
   const written = unpackSorted(packed);
   const all = [...meanings, ...written];
-  const words = [...meanings, ...forms.split(',').map((change, at) => changed(written[at] ?? '', change))];
-  const countsOf = all.map((_, at) => languages.map((__, lang) => countOf(counts[lang] ?? '', at)));
+  const changes = forms.split(',');
+  const words = [...meanings, ...written.map((stem, at) => changed(stem, changes[at] ?? ''))];
+  const firstLanguage = all.map((_, at) => firstWith(counts, at));
   const terms = new Map<string, { word: string; count: number }>();
-  for (const lang of languages.keys()) {
-    for (const [at, term] of all.entries()) {
-      const inAll = countsOf[at] ?? [];
-      if (inAll[lang] && !terms.has(term)) terms.set(term, { word: words[at] ?? term, count: inAll.reduce((sum, count) => sum + count, 0) });
+  for (const lang of counts.keys()) {
+    for (let at = 0; at < all.length; at += 1) {
+      if (firstLanguage[at] !== lang) continue;
+      const count = counts.reduce((sum, letters) => sum + countOf(letters, at), 0);
+      terms.set(all[at] ?? '', { word: words[at] ?? '', count });
     }
   }
   const stems = new Map<string, string>();
   const nameForms = names.split(',').values();
   for (let at = weights.length; at < all.length; at += 1) {
-    const [stem, word] = [all[at] ?? '', words[at] ?? ''];
-    const name = terms.has(stem) ? nameForms.next().value : '=';
-    if (name) stems.set(stem, changed(word, name.slice(1)));
+    const name = firstLanguage[at] === -1 ? '=' : nameForms.next().value;
+    if (name) stems.set(all[at] ?? '', changed(words[at] ?? '', name.slice(1)));
   }
-  return { terms, stems, numbers: new Map(all.map((term, at) => [term, at])) };
+  return { terms, stems, written };
+}
+
+/** The first of the languages in which an entry is in a record; -1 where there is none. */
+function firstWith(counts: readonly string[], entry: number): number {
+  for (let lang = 0; lang < counts.length; lang += 1) if (countOf(counts[lang] ?? '', entry) > 0) return lang;
+  return -1;
+}
+
+/** Where a word stands among sorted ones; undefined where it does not. */
+function placeIn(words: readonly string[], word: string): number | undefined {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((words[middle] ?? '') < word) from = middle + 1;
+    else to = middle;
+  }
+  return words[from] === word ? from : undefined;
 }
 
 function startsOf(chunks: readonly number[]): number[] {
