@@ -227,6 +227,11 @@ test('the newest incident first is kept in the address, and an unknown order is 
   expect(await count(page)).toBe(all);
 });
 
+test('incidents of one year stand by their day', async () => {
+  const page = await searcherAt(`${url}/search/?type=retrospective&year=2021`);
+  expect(await slugs(page)).toEqual(['roblox-2021-consul', 'facebook-2021-backbone', 'slack-2021-transit-gateway']);
+});
+
 test('without a question everything that fits is listed, newest incident first, ten at once', async () => {
   const page = await searcherAt(`${fixture.url}/search/?cause=config-change&type=retrospective`);
   const first = await results(page);

@@ -16,15 +16,20 @@ const inBoth = (slug: string, ko: string, en: string, fields: Partial<Document['
 const documents: Document[] = [
   ...inBoth('pg', '백업이 복원되지 않았다 디스크가 가득 찼다', 'The backup could not be restored the disk was full', {
     facets: { tag: ['backups'], cause: ['data-store'], year: ['2017'] },
+    occurred: '2017',
   }),
   ...inBoth('pg', '백업을 매주 복원해 본다', 'Restore a backup every week', {
     type: 'lesson',
     lesson: 'restore',
     facets: { tag: ['restore'], cause: ['data-store'], year: ['2017'] },
+    occurred: '2017',
   }),
-  { record: record('dns', { facets: { tag: ['dns'], year: ['2021'] } }), text: 'The resolver lost its routes after a config change with code xid79' },
-  { record: record('cert', { lang: 'ko', facets: { tag: ['expiry'], year: ['2020'] } }), text: '쿠버네티스 서버 인증서가 만료돼 멈췄다' },
-  { record: record('mail', { facets: { tag: ['queues'], year: ['2012'] } }), text: 'Mail was queued and a worker ran out of memory' },
+  {
+    record: record('dns', { facets: { tag: ['dns'], year: ['2021'] }, occurred: '2021' }),
+    text: 'The resolver lost its routes after a config change with code xid79',
+  },
+  { record: record('cert', { lang: 'ko', facets: { tag: ['expiry'], year: ['2020'] }, occurred: '2020' }), text: '쿠버네티스 서버 인증서가 만료돼 멈췄다' },
+  { record: record('mail', { facets: { tag: ['queues'], year: ['2012'] }, occurred: '2012' }), text: 'Mail was queued and a worker ran out of memory' },
 ];
 const meanings = [
   meaning('certificate, cert, 인증서'),

@@ -3,7 +3,7 @@ import { record } from '../../../tests/unit/search-samples.ts';
 import type { IndexedRecord } from './record.ts';
 import { packRecords, unpackRecords } from './record-table.ts';
 
-const incident = { facets: { tag: ['dns', 'caching'], cause: ['network-dns'], year: ['2021'] }, factors: ['network-dns:trigger'] };
+const incident = { facets: { tag: ['dns', 'caching'], cause: ['network-dns'], year: ['2021'] }, factors: ['network-dns:trigger'], occurred: '2021-10-04' };
 const records = [
   record('routes', { id: 'en_47a8', lang: 'ko', url: '/blog/retrospectives/routes/', ...incident }),
   record('routes', {
@@ -15,7 +15,7 @@ const records = [
     ...incident,
     facets: { tag: ['caching'] },
   }),
-  record('장애-대응', { id: 'en_9c01', url: '/blog/en/retrospectives/장애-대응/', facets: { tag: ['dns'], service: ['mail'] } }),
+  record('장애-대응', { id: 'en_9c01', url: '/blog/en/retrospectives/장애-대응/', facets: { tag: ['dns'], service: ['mail'] }, occurred: '2012' }),
   record('blameless', { id: 'en_11aa', type: 'article', url: '/blog/en/articles/blameless/' }),
   record('blog', { id: 'en_12aa', url: '/blog/en/retrospectives/blog/', facets: { tag: ['dns'] } }),
   record('odd', { id: 'en_13aa', type: 'lesson', lesson: 'odd', url: '/somewhere/else', ...incident }),

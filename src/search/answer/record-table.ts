@@ -28,7 +28,8 @@ export function packRecords(records: readonly IndexedRecord[]): RecordTable {
       type: pack(records.map(({ type }) => [type])),
       lang: pack(records.map(({ lang }) => [lang])),
       slug: pack(records.map(({ slug }) => [slug])),
-      lesson: pack(records.map(({ lesson }) => (lesson === undefined ? [] : [lesson]))),
+      lesson: pack(records.map(({ lesson }) => definite(lesson))),
+      occurred: pack(records.map(({ occurred }) => definite(occurred))),
       place: pack(records.map((record) => [placeOf(record)])),
       factors: pack(records.map(({ factors }) => factors)),
     },
@@ -43,13 +44,14 @@ export function unpackRecords({ ids, columns, facets }: RecordTable): IndexedRec
   const count = ids.letters === 0 ? 0 : ids.text.length / ids.letters;
   return Array.from({ length: count }, (_, at): IndexedRecord => {
     const one = (name: string): string => rows[name]?.[at]?.[0] ?? '';
-    const lesson = one('lesson');
+    const [lesson, occurred] = [one('lesson'), one('occurred')];
     return {
       id: ids.text.slice(at * ids.letters, (at + 1) * ids.letters).trimEnd(),
       type: one('type') as RecordType,
       lang: one('lang'),
       slug: one('slug'),
       ...(lesson && { lesson }),
+      ...(occurred && { occurred }),
       url: one('place')
         .replace(slugPlace, () => `/${one('slug')}/`)
         .replace(lessonPlace, () => lesson),
@@ -68,6 +70,8 @@ function placeOf({ url, slug, lesson }: IndexedRecord): string {
   const at = withoutLesson.lastIndexOf(`/${slug}/`);
   return at < 0 ? withoutLesson : withoutLesson.slice(0, at) + slugPlace + withoutLesson.slice(at + slug.length + 2);
 }
+
+const definite = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
 function lettersThatDiffer(ids: readonly string[]): number {
   let letters = ids.length === 0 ? 0 : 1;

@@ -14,6 +14,8 @@ export interface SearchRecord {
   lang: string;
   /** Its address on this site. */
   url: string;
+  /** When the incident happened, as exactly as known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  occurred?: string;
   /** What it can be filtered by: the values of each search parameter. */
   facets: Record<string, string[]>;
   /** `cause:role` of each factor, for a cause and a role that must meet in one factor. */
