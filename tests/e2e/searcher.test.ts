@@ -294,6 +294,7 @@ describe('on a phone', () => {
     expect(await page.locator('[data-results] > li').first().boundingBox()).toEqual(before);
     await box(page, 'type', 'lesson').check();
     await page.waitForURL(/type=lesson/);
+    await results(page);
     await page.getByRole('button', { name: `결과 ${await count(page)}건 보기` }).click();
     expect(await box(page, 'type', 'lesson').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: '필터 3개' }).isVisible()).toBe(true);
