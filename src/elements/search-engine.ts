@@ -28,6 +28,7 @@ async function load(): Promise<Engine> {
   const [index, data] = await Promise.all([
     import(/* @vite-ignore */ fileAddress('pagefind/pagefind.js')) as Promise<LoadableIndex>,
     fetchJson<SearchData>('search/index.json'),
+    findTextFiles(),
   ]);
   // A module is loaded once, so after a failure its index has to begin anew.
   await index.destroy();
@@ -41,11 +42,27 @@ interface LoadableIndex extends TextIndex {
   destroy(): Promise<void>;
 }
 
+/**
+ * Rejects where a file is missing that the text index begins with: its worker would tell so in the console, where nobody can help
+ * it. Only whether they are there is asked, for the worker fetches them itself.
+ */
+async function findTextFiles(): Promise<void> {
+  const { languages } = await fetchJson<{ languages: Record<string, { hash: string; wasm?: string | null }> }>('pagefind/pagefind-entry.json');
+  const files = Object.values(languages).flatMap(({ hash, wasm }) => [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`]);
+  // An answer that is not read to its end counts as broken off, even where it is empty.
+  await Promise.all(files.map(async (file) => (await fetchFile(`pagefind/${file}`, { method: 'HEAD' })).text()));
+}
+
 async function fetchJson<Content>(path: string): Promise<Content> {
   // Chunks are named by what is in them; what names them must not be older than they are.
-  const response = await fetch(fileAddress(path), { cache: path.startsWith('search/words/') ? 'default' : 'no-cache' });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const response = await fetchFile(path, { cache: path.startsWith('search/words/') ? 'default' : 'no-cache' });
   return (await response.json()) as Content;
+}
+
+async function fetchFile(path: string, options: RequestInit): Promise<Response> {
+  const response = await fetch(fileAddress(path), options);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
 }
 
 const fileAddress = (path: string): string => new URL(import.meta.env.BASE_URL + path, location.origin).href;
