@@ -5,9 +5,14 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+  setAttributes(made, attributes);
   made.append(...children);
   return made;
+}
+
+/** Gives an element attributes. One that is undefined is left as it is. */
+export function setAttributes(made: Element, attributes: Readonly<Record<string, string | undefined>>): void {
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
 }
 
 /** A part that a page always has. Throws with its selector where it is missing. */

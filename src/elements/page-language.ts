@@ -1,4 +1,4 @@
-import { isTranslated, translations, type Translations } from '../i18n/translations.ts';
+import { isTranslated, scriptTranslations, type ScriptTranslations } from '../i18n/scripts/translations.ts';
 import type { Language } from '../site.config.ts';
 
 /** Language of the page that the script runs in; the page's own `lang` says it. */
@@ -8,5 +8,5 @@ export function pageLanguage(): Language {
   return lang;
 }
 
-/** The interface's words in the page's language. */
-export const pageTranslations = (): Translations => translations(pageLanguage());
+/** What scripts say, in the page's language. */
+export const pageTranslations = (): ScriptTranslations => scriptTranslations(pageLanguage());

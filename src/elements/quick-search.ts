@@ -1,7 +1,7 @@
 import { isEmpty } from '../search/answer/state.ts';
 import styles from '../styles/quick-search.css?inline';
 import { Announcer } from './announcer.ts';
-import { element } from './dom.ts';
+import { element, part, setAttributes } from './dom.ts';
 import { pageLanguage, pageTranslations } from './page-language.ts';
 import { patience } from './patience.ts';
 import { moveByKeys } from './result-keys.ts';
@@ -12,21 +12,16 @@ import { forgetEngine, loadEngine } from './search-engine.ts';
 /** Results in the dialog; the search page has the others. */
 const most = 8;
 
-/** `<quick-search>`: a search box with its first results over the page. It opens when it is put into the page, and is gone when it closes. */
+/**
+ * `<quick-search>`: a search box with its first results over the page. The page's own script puts it there with its dialog
+ * and its box, which can be typed into while this comes; it is gone when the dialog closes.
+ */
 class QuickSearch extends HTMLElement {
   private turn = 0;
   private timer = 0;
-  private readonly input = element('input', {
-    type: 'text',
-    name: 'q',
-    inputmode: 'search',
-    enterkeyhint: 'search',
-    autocomplete: 'off',
-    dir: 'auto',
-    maxlength: '3000',
-    'aria-label': pageTranslations().searchLabel,
-    placeholder: pageTranslations().searchQuestion,
-  });
+  private readonly dialog: HTMLDialogElement = part(this, 'dialog');
+  private readonly form: HTMLFormElement = part(this, 'form');
+  private readonly input: HTMLInputElement = part(this, 'input');
   private readonly message = element('p', { class: 'small' });
   private readonly list = element('ol', { role: 'list', class: 'result-list', 'aria-label': pageTranslations().results, 'aria-busy': 'false' });
   private readonly status = element('p', { class: 'visually-hidden', role: 'status' });
@@ -34,9 +29,8 @@ class QuickSearch extends HTMLElement {
   private readonly announcer = new Announcer(this.status);
 
   connectedCallback(): void {
-    if (document.querySelector('quick-search') !== this) return this.remove();
-    const dialog = this.dialog();
-    this.append(dialog);
+    const { dialog } = this;
+    this.furnish();
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.announcer.hush();
@@ -48,26 +42,33 @@ class QuickSearch extends HTMLElement {
     openAtMatches(dialog);
     // A place on this very page would stay behind the dialog.
     this.list.addEventListener('click', ({ target }) => (target as Element).closest('a') && dialog.close());
-    dialog.showModal();
-    this.input.focus();
+    // The page's script opens the dialog right after it has put it there, and the reader may have closed it before this came.
+    queueMicrotask(() => (dialog.open ? this.begin() : this.remove()));
+  }
+
+  private begin(): void {
     void loadEngine().catch(() => undefined);
     void this.answer();
   }
 
-  private dialog(): HTMLDialogElement {
+  /** Makes what the page's script has put there what it is to be. The box stays as it is, with what stands in it. */
+  private furnish(): void {
     const t = pageTranslations();
     const close = element('button', { type: 'button', 'aria-label': t.close }, '✕');
-    const dialog = element(
-      'dialog',
-      { class: 'quick-search', 'aria-label': t.quickSearch },
-      element('form', { action: searchPath(), method: 'get', role: 'search' }, this.input, close),
-      this.message,
-      this.list,
-      element('p', { class: 'all' }, this.all),
-      this.status,
-    );
-    close.addEventListener('click', () => dialog.close());
-    return dialog;
+    close.addEventListener('click', () => this.dialog.close());
+    setAttributes(this.dialog, { class: 'quick-search', 'aria-label': t.quickSearch });
+    setAttributes(this.form, { role: 'search' });
+    setAttributes(this.input, {
+      inputmode: 'search',
+      enterkeyhint: 'search',
+      autocomplete: 'off',
+      dir: 'auto',
+      maxlength: '3000',
+      'aria-label': t.searchLabel,
+      placeholder: t.searchQuestion,
+    });
+    this.form.append(close);
+    this.dialog.append(this.message, this.list, element('p', { class: 'all' }, this.all), this.status);
   }
 
   private async answer(): Promise<void> {

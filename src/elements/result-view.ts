@@ -1,4 +1,4 @@
-import type { Translations } from '../i18n/translations.ts';
+import type { ScriptTranslations } from '../i18n/scripts/translations.ts';
 import type { Passage, Piece } from '../search/answer/passage.ts';
 import type { IndexedRecord, RecordType } from '../search/answer/record.ts';
 import { textFragment } from './text-fragment.ts';
@@ -22,10 +22,10 @@ export interface ResultView {
 }
 
 /** The row of a record and the passage that answers; where its text could not be fetched, what is known without it. */
-export function resultView(record: IndexedRecord, passage: Passage | undefined, t: Translations): ResultView {
-  const { type, slug, lang, url, context } = record;
-  const row = { type, slug, lang, typeName: t.typeValue[type], href: url, context };
-  if (!passage) return { ...row, title: [plain(context || slug)], context: '', directive: '', excerpt: [] };
+export function resultView(record: IndexedRecord, passage: Passage | undefined, t: ScriptTranslations): ResultView {
+  const { type, slug, lang, url } = record;
+  const row = { type, slug, lang, typeName: t.typeValue[type], href: url, context: passage?.context ?? '' };
+  if (!passage) return { ...row, title: [plain(slug)], directive: '', excerpt: [] };
   const directive = textFragment(passage.excerpt);
   if (type === 'lesson') return { ...row, directive, title: passage.isWhole ? passage.excerpt : [plain(passage.title)], excerpt: [] };
   const { title, section, excerpt, isWhole } = passage;

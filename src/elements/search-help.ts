@@ -1,4 +1,4 @@
-import type { Translations } from '../i18n/translations.ts';
+import type { ScriptTranslations } from '../i18n/scripts/translations.ts';
 import type { Answer } from '../search/answer/engine.ts';
 import { formatState, type SearchState } from '../search/answer/state.ts';
 
@@ -38,7 +38,7 @@ export function helpOf(state: SearchState, answer: Pick<Answer, 'found' | 'corre
 }
 
 export interface Words {
-  t: Pick<Translations, 'noResults' | 'nearResults' | 'alsoSearched' | 'searchOnly'>;
+  t: Pick<ScriptTranslations, 'noResults' | 'nearResults' | 'alsoSearched' | 'searchOnly'>;
   labelOf(name: string, value: string): string;
   /** Path of the search page. */
   path: string;

@@ -59,9 +59,10 @@ export class SearchPage extends HTMLElement {
     this.answerOrRest();
   }
 
+  /** The answer comes first: an address takes the browser some milliseconds. */
   private type(state: SearchState): void {
-    this.searches.typed(location.pathname + formatState(state));
     this.go(state);
+    setTimeout(() => this.state === state && this.searches.typed(location.pathname + formatState(state)));
   }
 
   private send(state: SearchState): void {

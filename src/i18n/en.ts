@@ -1,7 +1,9 @@
 import type { ko } from './ko.ts';
+import { en as scripts } from './scripts/en.ts';
 
 /** Words of the interface in English. */
 export const en: typeof ko = {
+  ...scripts,
   languageName: 'English',
   tagline: 'We look at the problem, not the person. Written to prevent the next outage.',
   siteDescription: 'Outage retrospectives that look at the problem, not the person, and the lessons that help to prevent the next outage.',
@@ -21,8 +23,6 @@ export const en: typeof ko = {
   about: 'About',
 
   homeHeading: 'Outages someone already lived through',
-  searchQuestion: 'What are you seeing?',
-  searchLabel: 'Search the retrospectives',
   searchExamples: ['metric went up after deploy', 'backups could not be restored', 'CPU 100% regex'],
   momentOf: (title) => `A moment of “${title}”`,
   decidedLater: (time) => `the decision came at ${time}`,
@@ -40,7 +40,6 @@ export const en: typeof ko = {
   pages: 'Pages',
   previousPage: 'Previous page',
   nextPage: 'Next page',
-  onlyIn: { ko: 'in Korean only', en: 'in English only' },
   lessonPrefix: 'Lesson',
   unknownYear: 'year unknown',
   incidentsOfCause: 'Outages in which it took part',
@@ -82,9 +81,6 @@ export const en: typeof ko = {
   source: 'source',
   surprise: 'What surprised',
   copyLink: 'Link to this lesson',
-  copied: 'Copied',
-  copyCode: 'Copy',
-  copyFailed: 'Could not copy',
 
   note: 'Note',
   terminal: 'Terminal',
@@ -189,41 +185,18 @@ export const en: typeof ko = {
   },
 
   type: 'Looking for',
-  typeValue: { lesson: 'Lesson', retrospective: 'Retrospective', article: 'Article' },
   rolesFacet: 'Role of the cause',
   kindFacet: 'Kind of post',
   yearFacet: 'Year of the incident',
   language: 'Language',
   submitSearch: 'Search',
-  filters: 'Filters',
-  filtersActive: (count) => `${count} filter${count === 1 ? '' : 's'}`,
-  moreFilters: 'More filters',
-  moreFiltersActive: (count) => `More filters (${count} chosen)`,
-  removeFilter: (name) => `Remove filter ${name}`,
-  removeAllFilters: 'Clear all',
-  showResults: (count) => `Show ${count} result${count === 1 ? '' : 's'}`,
   sort: 'Order',
   sortBest: 'Best match',
   sortNewest: 'Newest incident',
-  results: 'Results',
-  resultUnit: (count) => (count === 1 ? ' result' : ' results'),
-  otherLanguages: { ko: '한국어', en: 'English' },
-  announceResults: (count) => `${count} result${count === 1 ? '' : 's'}.`,
-  indexAge: (seconds: number) => `The preview searches the posts as they were ${seconds < 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`} ago.`,
-  indexIsStale: 'Posts changed since then are found after a reload.',
-  searching: 'Searching…',
-  noResults: 'Nothing fits. Try fewer words, or browse by cause and tag.',
-  nearResults: 'Nothing fits exactly. These come near.',
-  alsoSearched: (said, meant) => `“${meant}”, close to “${said}”, was searched for as well.`,
-  searchOnly: (question) => `Search for “${question}” alone`,
   nearby: 'Causes and tags that come near',
-  searchUnavailable: 'Search is not available now. Browse causes, tags or lessons instead.',
   searchNeedsScript:
     'Searching by words needs JavaScript. If you asked something and see no answer, it is because JavaScript is off. You can browse here without it.',
   moreResults: 'More results',
-  quickSearch: 'Quick search',
-  allResults: 'All results',
-  close: 'Close',
   browseInstead: 'Browse',
 
   moved: 'This page has moved',

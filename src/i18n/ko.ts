@@ -1,5 +1,8 @@
+import { ko as scripts } from './scripts/ko.ts';
+
 /** Words of the interface in Korean (해요체). English has the same keys: the type of `en.ts` is taken from here. */
 export const ko = {
+  ...scripts,
   languageName: '한국어',
   tagline: '사람이 아닌 문제를 봅니다. 다음 장애를 막기 위해 씁니다.',
   siteDescription: '장애 회고를 모은 곳이에요. 사람이 아닌 문제를 보고, 다음 장애를 막을 배운 점을 찾을 수 있어요.',
@@ -19,8 +22,6 @@ export const ko = {
   about: '소개',
 
   homeHeading: '누군가 먼저 겪은 장애',
-  searchQuestion: '지금 무엇이 보이나요?',
-  searchLabel: '장애 회고 찾기',
   searchExamples: ['배포하고 지표가 올랐는데 정상인가요', '백업이 복구되지 않아요', 'CPU 100% regex'],
   momentOf: (title: string) => `「${title}」의 한순간`,
   decidedLater: (time: string) => `결정은 ${time}에 내려졌어요`,
@@ -38,7 +39,6 @@ export const ko = {
   pages: '페이지 이동',
   previousPage: '이전 페이지',
   nextPage: '다음 페이지',
-  onlyIn: { ko: '한국어로만 쓴 글', en: '영어로만 쓴 글' },
   lessonPrefix: '배운 점',
   unknownYear: '연도 모름',
   incidentsOfCause: '이 원인이 작용한 장애',
@@ -80,9 +80,6 @@ export const ko = {
   source: '출처',
   surprise: '예상 못 한 것',
   copyLink: '이 배운 점 링크',
-  copied: '복사했어요',
-  copyCode: '복사',
-  copyFailed: '복사하지 못했어요',
 
   note: '참고',
   terminal: '터미널',
@@ -193,44 +190,18 @@ export const ko = {
   },
 
   type: '찾는 것',
-  typeValue: { lesson: '배운 점', retrospective: '장애 회고', article: '글' },
   rolesFacet: '원인의 역할',
   kindFacet: '글 종류',
   yearFacet: '발생 연도',
   language: '언어',
   submitSearch: '찾기',
-  filters: '필터',
-  filtersActive: (count: number) => `필터 ${count}개`,
-  moreFilters: '필터 더 보기',
-  moreFiltersActive: (count: number) => `필터 더 보기 (${count}개 선택)`,
-  removeFilter: (name: string) => `${name} 필터 지우기`,
-  removeAllFilters: '모두 지우기',
-  showResults: (count: number) => `결과 ${count}건 보기`,
   sort: '정렬',
   sortBest: '잘 맞는 순',
   sortNewest: '최근 장애 순',
-  results: '검색 결과',
-  /** Follows the number. */
-  resultUnit: (_count: number) => '건',
-  otherLanguages: { ko: '한국어로 쓴 글', en: 'English' },
-  /** What a screen reader says. */
-  announceResults: (count: number) => `${count}건 찾았어요.`,
-  /** In the live preview: how old its index is. */
-  indexAge: (seconds: number) => `미리보기 검색은 ${seconds < 60 ? `${seconds}초` : `${Math.round(seconds / 60)}분`} 전에 만든 색인으로 찾아요.`,
-  indexIsStale: '그 뒤에 바뀐 글은 새로 고치면 찾을 수 있어요.',
-  searching: '찾고 있어요…',
-  noResults: '맞는 글을 찾지 못했어요. 검색어를 줄이거나, 원인과 태그로 찾아보세요.',
-  nearResults: '딱 맞는 글은 없어요. 가까운 사례예요.',
-  alsoSearched: (said: string, meant: string) => `‘${said}’에 가까운 ‘${meant}’도 함께 찾아봤어요.`,
-  searchOnly: (question: string) => `‘${question}’만 찾기`,
   nearby: '가까운 원인과 태그',
-  searchUnavailable: '지금은 검색을 쓸 수 없어요. 원인, 태그, 배운 점에서 찾아보세요.',
   searchNeedsScript:
     '검색어로 찾으려면 자바스크립트가 있어야 해요. 검색어를 넣고 왔는데 아무것도 보이지 않는다면 자바스크립트가 꺼져 있어서예요. 아래에서는 자바스크립트 없이도 둘러볼 수 있어요.',
   moreResults: '결과 더 보기',
-  quickSearch: '빠른 찾기',
-  allResults: '모든 결과 보기',
-  close: '닫기',
   browseInstead: '둘러보기',
 
   moved: '주소가 바뀌었어요',

@@ -15,5 +15,5 @@ export async function indexSite(outDir: string): Promise<number> {
   const data = await keptIndex(JSON.parse(await readFile(records, 'utf8')), { outDir, keptDir: join(workDir, 'index'), ...about });
   await rm(records);
   await writeSearchFiles(data, join(outDir, 'search'));
-  return Object.values(data.languages).flatMap((one) => one.records).length;
+  return data.records.length;
 }

@@ -12,7 +12,7 @@ import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { previewIndex } from './preview-index.ts';
 
 /** Addresses below the site's root that the search asks for; the records are a page of their own, of which the index is made. */
-const searchFile = /^(?:pagefind\/[\w.-]+(?:\/[\w.-]+)?|search\/(?:words\/)?(?!records\.json)[\w-]+\.json)$/;
+const searchFile = /^(?:pagefind\/[\w.-]+(?:\/[\w.-]+)?|search\/(?:words\/[\da-f]+\/)?(?!records\.json)[\w-]+\.json)$/;
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
 /** Milliseconds until pages surely show a file that has changed: Astro reads it a moment later, and does not say when. */

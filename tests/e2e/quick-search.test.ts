@@ -102,6 +102,55 @@ test('Escape closes it, the focus is where it was, and it opens again', async ()
   }
 });
 
+test('what is typed before its script has come stands in its box, and is answered', async () => {
+  const page = await freshPage();
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((done) => (arrive = done));
+  await page.route('**/quick-search*', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(url + story);
+  await page.keyboard.press('/');
+  await page.keyboard.type('롤백');
+  await page.keyboard.press('Control+k');
+  expect(await page.locator('dialog input[name=q]').inputValue()).toBe('롤백');
+  arrive();
+  await titles(page).first().waitFor();
+  expect(await page.locator('dialog').count()).toBe(1);
+  expect(await hasFocus(page, 'dialog input[name=q]')).toBe(true);
+  await page.keyboard.type(' 배포');
+  expect(await page.locator('dialog input[name=q]').inputValue()).toBe('롤백 배포');
+});
+
+test('a question that is sent off before its script has come leads to all results', async () => {
+  const page = await freshPage();
+  await page.route('**/quick-search*', () => undefined);
+  await page.goto(`${url}/en${story}`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('rollback');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${url}/en/search/?q=rollback`);
+});
+
+test('where it is closed before its script has come, it stays closed, and opens again', async () => {
+  const page = await freshPage();
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((done) => (arrive = done));
+  await page.route('**/quick-search*', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(url + story);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  arrive();
+  await page.locator('quick-search').waitFor({ state: 'detached' });
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
+  expect(await hasFocus(page, 'dialog input[name=q]')).toBe(true);
+});
+
 test.each(['/', '/search/', '/404.html'])('on %s, which has a box of its own, the shortcut leads there', async (path) => {
   const page = await freshPage();
   await page.goto(url + path);

@@ -227,6 +227,11 @@ test('the newest incident first is kept in the address, and an unknown order is 
   expect(await count(page)).toBe(all);
 });
 
+test('incidents of one year stand by their day', async () => {
+  const page = await searcherAt(`${url}/search/?type=retrospective&year=2021`);
+  expect(await slugs(page)).toEqual(['roblox-2021-consul', 'facebook-2021-backbone', 'slack-2021-transit-gateway']);
+});
+
 test('without a question everything that fits is listed, newest incident first, ten at once', async () => {
   const page = await searcherAt(`${fixture.url}/search/?cause=config-change&type=retrospective`);
   const first = await results(page);
@@ -289,6 +294,7 @@ describe('on a phone', () => {
     expect(await page.locator('[data-results] > li').first().boundingBox()).toEqual(before);
     await box(page, 'type', 'lesson').check();
     await page.waitForURL(/type=lesson/);
+    await results(page);
     await page.getByRole('button', { name: `결과 ${await count(page)}건 보기` }).click();
     expect(await box(page, 'type', 'lesson').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: '필터 3개' }).isVisible()).toBe(true);
@@ -381,6 +387,45 @@ test('without scripts the page says why nothing is answered, and leads on', asyn
   await page.waitForURL(/\?q=/);
   expect(await page.locator('main').innerText()).toContain('자바스크립트가 꺼져 있어서예요');
   for (const name of ['원인', '태그', '배운 점']) expect(await page.locator('main').getByRole('link', { name, exact: true }).isVisible()).toBe(true);
+});
+
+describe('the nearest causes and tags', () => {
+  const suggestions = (page: Page) => page.locator('[data-suggestions] a');
+
+  test('are suggested where at most three results are found, and not where there are more', async () => {
+    const deploy = `q=${encodeURIComponent('배포')}`;
+    const searches = [
+      `q=${encodeURIComponent('동시통역사들도')}`,
+      `${deploy}&type=retrospective&year=2021`,
+      `${deploy}&cause=unheard-of`,
+      deploy,
+      'cause=code-defect',
+    ];
+    const seen: { isFew: boolean; isShown: boolean; isAsked: boolean }[] = [];
+    for (const search of searches) {
+      const page = await searcherAt(`${url}/search/?${search}`);
+      await results(page);
+      seen.push({ isFew: (await count(page)) <= 3, isShown: await suggestions(page).first().isVisible(), isAsked: search.startsWith('q=') });
+    }
+    for (const { isFew, isShown, isAsked } of seen) expect(isShown).toBe(isFew && isAsked);
+    expect(new Set(seen.map(({ isShown }) => isShown))).toEqual(new Set([true, false]));
+  });
+
+  test('are at most three of each, have their names, and lead to what has them', async () => {
+    const page = await searcherAt(`${url}/search/?q=${encodeURIComponent('동시통역사들도')}`);
+    await results(page);
+    const links = await suggestions(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    for (const name of ['cause', 'tag']) {
+      const own = links.filter((href) => href.startsWith(`/search/?${name}=`));
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.length).toBeLessThanOrEqual(3);
+    }
+    const label = await suggestions(page).first().innerText();
+    await suggestions(page).first().click();
+    await page.waitForURL(url + links[0]);
+    expect((await results(page)).length).toBeGreaterThan(0);
+    expect(await page.locator('[data-chips] button').first().innerText()).toContain(label);
+  });
 });
 
 test('a slip of the pen is looked up as what it was meant to be, and told', async () => {

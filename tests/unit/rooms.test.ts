@@ -15,7 +15,8 @@ const outward = {
   publish: ['components', 'posts', 'i18n', 'incident', 'schema'],
   components: ['posts', 'i18n', 'incident', 'schema', 'vocabulary', 'search/answer', 'markdown types', 'markdown/kept types', 'elements'],
   posts: ['incident', 'schema', 'markdown types', 'markdown/kept'],
-  i18n: ['incident', 'schema'],
+  i18n: ['incident', 'schema', 'i18n/scripts'],
+  'i18n/scripts': [],
   incident: ['schema'],
   schema: ['vocabulary'],
   vocabulary: ['kept'],
@@ -30,7 +31,7 @@ const outward = {
   'markdown/kept': ['kept', 'markdown types', 'check types'],
   'markdown/parse': ['schema'],
 
-  elements: ['search/answer', 'i18n'],
+  elements: ['search/answer', 'i18n/scripts'],
   'search/index': ['search/answer', 'search/words', 'posts', 'incident', 'schema', 'i18n', 'vocabulary'],
   'search/answer': ['search/words'],
   'search/words': [],

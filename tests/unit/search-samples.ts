@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../src/search/answer/engine.ts';
-import { conceptsOfMeanings, type Meaning } from '../../src/search/answer/meaning.ts';
+import { conceptsOfMeanings, knownMeaning, type KnownMeaning, type Meaning } from '../../src/search/answer/meaning.ts';
 import type { KnownWords } from '../../src/search/answer/plan.ts';
-import type { IndexedRecord, LanguageData } from '../../src/search/answer/record.ts';
+import type { IndexedRecord, SearchData } from '../../src/search/answer/record.ts';
 import type { TextIndex, TextResult } from '../../src/search/answer/text-index.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
 import { buildWordIndex, type FieldTexts } from '../../src/search/index/word-index.ts';
@@ -11,11 +11,17 @@ import { stemOf } from '../../src/search/words/terms.ts';
 /** A record of a retrospective in English, and what differs. Its id tells it apart. */
 export function record(slug: string, fields: Partial<IndexedRecord> = {}): IndexedRecord {
   const { type = 'retrospective', lang = 'en', lesson } = fields;
-  return { type, slug, lang, context: '', url: `/${slug}/`, facets: {}, factors: [], id: [type, slug, lesson, lang].filter(Boolean).join('/'), ...fields };
+  return { type, slug, lang, url: `/${slug}/`, facets: {}, factors: [], id: [type, slug, lesson, lang].filter(Boolean).join('/'), ...fields };
 }
 
 /** Names of one meaning: synonyms, if nothing else is said of them. */
 export const meaning = (names: string, fields: Partial<Meaning> = {}): Meaning => ({ names: names.split(', '), weight: 0.9, ...fields });
+
+/** What an answer knows of meanings, by their numbers. */
+export const meaningsKnown = (meanings: readonly Meaning[]): ((meaning: number) => KnownMeaning | undefined) => {
+  const known = meanings.map(knownMeaning);
+  return (number) => known[number];
+};
 
 /** What is known of words: those that records have, as `word` or `word:records`, separated by blanks. */
 export function known(words: string, meanings: readonly Meaning[] = []): KnownWords {
@@ -65,13 +71,12 @@ export interface Document {
 /** An engine over some documents, made of the very files that a build would write. */
 export async function engineOver(documents: readonly Document[], meanings: Meaning[] = []): Promise<Engine> {
   const languages = Map.groupBy(documents, ({ record: { lang } }) => lang);
-  const built = [...languages].map(([lang, own]) => {
+  const words = [...languages].map(([lang, own]) => {
     const texts = own.map(({ text, fields }) => ({ text: [text], ...fields }));
-    return [lang, { records: own.map((one) => one.record), words: buildWordIndex(texts, conceptsOfMeanings(meanings)) }] as const;
+    return [lang, buildWordIndex(texts, conceptsOfMeanings(meanings))] as const;
   });
-  const files = searchFiles({ languages: Object.fromEntries(built), meanings });
+  const files = searchFiles({ records: documents.map((one) => one.record), words: Object.fromEntries(words), meanings });
   const read = <Content>(file: string): Content => JSON.parse(files.get(file)!) as Content;
-  const data = { languages: Object.fromEntries(built.map(([lang]) => [lang, read<LanguageData>(`${lang}.json`)])), meanings };
   const index = fakeIndex(Object.fromEntries(documents.map((one) => [one.record.id, one.text])));
-  return createEngine(index, data, async (file) => read(file));
+  return createEngine(index, read<SearchData>('index.json'), async (file) => read(file));
 }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { engineOver, fakeIndex, meaning, record, type Document } from '../../../tests/unit/search-samples.ts';
+import { searchFiles } from '../index/search-files.ts';
+import { buildWordIndex } from '../index/word-index.ts';
 import { createEngine } from './engine.ts';
+import { conceptsOfMeanings } from './meaning.ts';
+import type { IndexedRecord, SearchData } from './record.ts';
 import { parseState } from './state.ts';
 
 const inBoth = (slug: string, ko: string, en: string, fields: Partial<Document['record']> = {}): Document[] => [
@@ -12,15 +16,20 @@ const inBoth = (slug: string, ko: string, en: string, fields: Partial<Document['
 const documents: Document[] = [
   ...inBoth('pg', '백업이 복원되지 않았다 디스크가 가득 찼다', 'The backup could not be restored the disk was full', {
     facets: { tag: ['backups'], cause: ['data-store'], year: ['2017'] },
+    occurred: '2017',
   }),
   ...inBoth('pg', '백업을 매주 복원해 본다', 'Restore a backup every week', {
     type: 'lesson',
     lesson: 'restore',
     facets: { tag: ['restore'], cause: ['data-store'], year: ['2017'] },
+    occurred: '2017',
   }),
-  { record: record('dns', { facets: { tag: ['dns'], year: ['2021'] } }), text: 'The resolver lost its routes after a config change with code xid79' },
-  { record: record('cert', { lang: 'ko', facets: { tag: ['expiry'], year: ['2020'] } }), text: '쿠버네티스 서버 인증서가 만료돼 멈췄다' },
-  { record: record('mail', { facets: { tag: ['queues'], year: ['2012'] } }), text: 'Mail was queued and a worker ran out of memory' },
+  {
+    record: record('dns', { facets: { tag: ['dns'], year: ['2021'] }, occurred: '2021' }),
+    text: 'The resolver lost its routes after a config change with code xid79',
+  },
+  { record: record('cert', { lang: 'ko', facets: { tag: ['expiry'], year: ['2020'] }, occurred: '2020' }), text: '쿠버네티스 서버 인증서가 만료돼 멈췄다' },
+  { record: record('mail', { facets: { tag: ['queues'], year: ['2012'] }, occurred: '2012' }), text: 'Mail was queued and a worker ran out of memory' },
 ];
 const meanings = [
   meaning('certificate, cert, 인증서'),
@@ -30,7 +39,8 @@ const meanings = [
 const engine = engineOver(documents, meanings);
 
 const answer = async (query: string, lang = 'en') => (await engine).answer(parseState(query), lang);
-const ids = async (query: string, lang?: string) => (await answer(query, lang)).found.map((one) => one.record.id);
+const ids = async (query: string, lang?: string) =>
+  (await answer(query, lang)).found.map(({ record: { type, slug, lesson, lang: own } }) => [type, slug, lesson, own].filter(Boolean).join('/'));
 
 describe('a question finds', () => {
   test.each([
@@ -134,18 +144,20 @@ test.each([
   for (const one of found) await expect(one.passage()).resolves.toHaveProperty('excerpt');
 });
 
+/** What is loaded of records that all have these words. */
+function dataOf(records: IndexedRecord[], text = ''): SearchData {
+  const texts = records.map(() => ({ text: [text] }));
+  const files = searchFiles({ records, words: { en: buildWordIndex(texts, conceptsOfMeanings([])) }, meanings: [] });
+  return JSON.parse(files.get('index.json')!) as SearchData;
+}
+
 test('what the text index has and the records do not is left out, and the reverse', async () => {
-  const data = {
-    languages: { en: { records: [record('pg'), record('gone')], words: { records: 2, terms: [], words: [], counts: [], chunks: [] } } },
-    meanings: [],
-  };
+  const data = dataOf([record('pg'), record('gone')]);
   const one = await createEngine(fakeIndex({ stranger: 'backup', 'retrospective/pg/en': 'backup' }), data, async () => []);
-  expect((await one.answer(parseState(''), 'en')).found.map((found) => found.record.id)).toEqual(['retrospective/pg/en']);
+  expect((await one.answer(parseState(''), 'en')).found.map((found) => found.record.slug)).toEqual(['pg']);
 });
 
 test('an answer fails where what is known of its words cannot be fetched', async () => {
-  const words = { records: 1, terms: ['backup'], words: [''], counts: [1], chunks: [{ first: 0, file: 'words/a.json' }] };
-  const data = { languages: { en: { records: [record('pg')], words } }, meanings: [] };
-  const offline = await createEngine(fakeIndex({}), data, async () => Promise.reject(new Error('offline')));
+  const offline = await createEngine(fakeIndex({}), dataOf([record('pg')], 'backup'), async () => Promise.reject(new Error('offline')));
   await expect(offline.answer(parseState('?q=backup'), 'en')).rejects.toThrow('offline');
 });

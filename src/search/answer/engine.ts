@@ -1,15 +1,16 @@
-import { countValue, passes } from './filter.ts';
+import { countValues, passes } from './filter.ts';
 import { toItems, versionIn, type Item } from './items.ts';
 import { knownWords } from './known-words.ts';
-import { matcherOf } from './matching.ts';
+import { matcherOf, readWords, unitsIn, type Matcher, type ReadWords } from './matching.ts';
 import { bestFirst, fits, newestFirst, type Scored } from './order.ts';
-import { passageOf, type Passage } from './passage.ts';
+import { passageOf, wordsOf, type KeptText, type Passage } from './passage.ts';
 import { planQuestion, termsOfPlan, type Correction, type Plan } from './plan.ts';
 import { rankRecords } from './rank.ts';
+import { unpackRecords } from './record-table.ts';
 import type { IndexedRecord, SearchData } from './record.ts';
 import type { FacetName, SearchState } from './state.ts';
 import { suggestionsFor, type Suggestion } from './suggest.ts';
-import type { TextIndex } from './text-index.ts';
+import type { TextIndex, TextResult } from './text-index.ts';
 import { openWordIndex, type ChunkContent } from './word-index.ts';
 
 /** A result as the page shows it: in the reader's language where it is written in it, whichever version matched. */
@@ -37,31 +38,56 @@ export interface Engine {
   answer(state: SearchState, lang: string): Promise<Answer>;
 }
 
+interface ReadText {
+  text: KeptText;
+  words: ReadWords;
+}
+
 /** So few results need help. */
 const few = 3;
 
 /** Makes an engine of a loaded text index and the data beside it. */
-export async function createEngine(
-  index: TextIndex,
-  { languages, meanings }: SearchData,
-  fetchChunk: (file: string) => Promise<ChunkContent>,
-): Promise<Engine> {
-  const sources = Object.values(languages).map(({ records, words }) => ({ records, words: openWordIndex(words, fetchChunk) }));
-  const known = knownWords(
-    sources.map(({ words }) => words.terms),
-    meanings,
-  );
-  const recordsInAll = sources.reduce((sum, { records }) => sum + records.length, 0);
-  const items = toItems(sources.flatMap(({ records }) => records));
+export async function createEngine(index: TextIndex, data: SearchData, fetchChunk: (file: string) => Promise<ChunkContent>): Promise<Engine> {
+  const words = openWordIndex(data.words, fetchChunk);
+  const known = knownWords(words);
+  const all = unpackRecords(data.records);
+  const languages = words.languages.map((lang) => ({ lang, records: all.filter((record) => record.lang === lang) }));
+  const items = toItems(languages.flatMap(({ records }) => records));
   const itemOf = new Map(items.flatMap((item) => item.versions.map(({ id }): [string, Item] => [id, item])));
-  const texts = new Map((await index.search(null)).results.map((text) => [text.id, text]));
+  const texts = new Map((await index.search(null)).results.map((text) => [text.id.slice(0, data.records.ids.letters), text]));
 
-  async function score(plan: Plan): Promise<Scored[]> {
-    const having = { records: recordsInAll, count: (term: string) => known.terms.get(term)?.count ?? 0 };
+  /** What a question asks for. Which names begin with its words is fetched once they turn out to be needed. */
+  async function planOf(question: string): Promise<Plan> {
+    for (;;) {
+      const plan = planQuestion(question, known);
+      const lacking = known.takeLacking();
+      if (lacking.length === 0) return plan;
+      await words.load(lacking);
+    }
+  }
+
+  const read = new Map<TextResult, Promise<ReadText>>();
+
+  /** The passage of a text that answers best. A text is fetched and read once, for many questions find it. */
+  async function passageIn(result: TextResult, matcher: Matcher): Promise<Passage> {
+    const reading = read.get(result) ?? readText(result);
+    read.set(result, reading);
+    // What failed once may be there the next time.
+    reading.catch(() => read.delete(result));
+    const { text, words } = await reading;
+    return passageOf(text, words.words, unitsIn(words, matcher));
+  }
+
+  async function readText(result: TextResult): Promise<ReadText> {
+    const text = await result.data();
+    return { text, words: readWords(wordsOf(text), known) };
+  }
+
+  function score(plan: Plan): Scored[] {
+    const having = { records: all.length, count: (term: string) => known.terms.get(term)?.count ?? 0 };
     const best = new Map<Item, Scored>();
-    const terms = await Promise.all(sources.map(({ words }) => words.postingsOf(termsOfPlan(plan))));
-    for (const [at, { records }] of sources.entries()) {
-      for (const [number, { score: value, coverage }] of rankRecords(plan.units, terms[at]!, having)) {
+    for (const { lang, records } of languages) {
+      for (const [number, { score: value, coverage }] of rankRecords(plan.units, words.postingsOf(termsOfPlan(plan), lang), having)) {
         const item = itemOf.get(records[number]?.id ?? '');
         const before = item && best.get(item);
         if (item && (!before || value > before.score)) best.set(item, { item, score: value, coverage });
@@ -72,25 +98,24 @@ export async function createEngine(
 
   return {
     async answer({ question, chosen, sort }, lang) {
-      const plan = planQuestion(question, known);
-      const ranked = question
-        ? bestFirst(await score(plan), chosen.lang ? undefined : lang)
-        : newestFirst(items.map((item) => ({ item, score: 1, coverage: 1 })));
+      const plan = await planOf(question);
+      await words.load(termsOfPlan(plan));
+      const ranked = question ? bestFirst(score(plan), chosen.lang ? undefined : lang) : newestFirst(items.map((item) => ({ item, score: 1, coverage: 1 })));
       const candidates = ranked.map(({ item }) => item);
       const listed = sort === 'newest' ? newestFirst(ranked) : ranked;
-      const unitsOf = matcherOf(plan, known, meanings);
+      const matcher = matcherOf(plan, known, words.meaningOf);
       const passing = listed.filter(({ item }) => passes(item, chosen));
       const found = passing.flatMap(({ item }): Found[] => {
         const record = versionIn(item, lang);
         const text = texts.get(record.id);
-        return text ? [{ record, passage: async () => passageOf(await text.data(), unitsOf) }] : [];
+        return text ? [{ record, passage: () => passageIn(text, matcher) }] : [];
       });
       return {
         found,
-        count: (name, value) => countValue(candidates, chosen, name, value),
+        count: countValues(candidates, chosen),
         corrections: plan.corrections,
         isNear: question !== '' && found.length > 0 && !passing.some(fits),
-        suggestions: question !== '' && found.length <= few ? suggestionsFor(plan, meanings, candidates.slice(0, 10)) : [],
+        suggestions: question !== '' && found.length <= few ? suggestionsFor(plan, words.meaningOf, candidates.slice(0, 10)) : [],
       };
     },
   };

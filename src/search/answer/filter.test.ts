@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { record } from '../../../tests/unit/search-samples.ts';
-import { countValue, passes } from './filter.ts';
+import { countValues, passes } from './filter.ts';
 import { toItems } from './items.ts';
 import type { FacetName, SearchState } from './state.ts';
 
@@ -52,14 +52,14 @@ describe('the count of a value', () => {
     ['role', 'trigger', { cause: ['data-store'] }],
     ['severity', '1', {}],
   ])('%s=%s holds after ticking it beside %j', (name, value, chosen) =>
-    expect(countValue(items, chosen, name, value)).toBe(left({ ...chosen, [name]: [value] })),
+    expect(countValues(items, chosen)(name, value)).toBe(left({ ...chosen, [name]: [value] })),
   );
 
   test('of a second value says what it would add, for values of one facet widen', () => {
     const chosen = { tag: ['dns'] };
-    expect(countValue(items, chosen, 'tag', 'backups')).toBe(1);
+    expect(countValues(items, chosen)('tag', 'backups')).toBe(1);
     expect(left({ tag: ['dns', 'backups'] })).toBe(left(chosen) + 1);
   });
 
-  test('of a cause in a role it did not play is 0', () => expect(countValue(items, { role: ['amplifier'] }, 'cause', 'config-change')).toBe(0));
+  test('of a cause in a role it did not play is 0', () => expect(countValues(items, { role: ['amplifier'] })('cause', 'config-change')).toBe(0));
 });

@@ -16,10 +16,25 @@ export function passes({ versions }: Item<SearchRecord>, chosen: Chosen): boolea
 }
 
 /**
- * How many of the items found would be left if this value alone were chosen in its facet and every other facet stayed
- * as it is. So the count of a value holds after ticking it, and values of one facet widen.
+ * Tells of a value how many of the items found would be left if it alone were chosen in its facet and every other facet
+ * stayed as it is. So the count of a value holds after ticking it, and values of one facet widen. All values of a facet
+ * are counted when one is asked for.
  */
-export function countValue(found: readonly Item<SearchRecord>[], chosen: Chosen, name: FacetName, value: string): number {
-  const alone = { ...chosen, [name]: [value] };
-  return found.filter((item) => passes(item, alone)).length;
+export function countValues(found: readonly Item<SearchRecord>[], chosen: Chosen): (name: FacetName, value: string) => number {
+  const counted = new Map<FacetName, Map<string, number>>();
+  return (name, value) => {
+    const counts = counted.get(name) ?? countFacet(found, chosen, name);
+    counted.set(name, counts);
+    return counts.get(value) ?? 0;
+  };
+}
+
+function countFacet(found: readonly Item<SearchRecord>[], chosen: Chosen, name: FacetName): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of found) {
+    for (const value of new Set(item.versions.flatMap(({ facets }) => facets[name] ?? []))) {
+      if (passes(item, { ...chosen, [name]: [value] })) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -1,19 +1,38 @@
+import { mentionsOf, type Name } from '../words/concepts.ts';
 import { namesBySound } from '../words/names.ts';
-import { conceptsOfMeanings, type Meaning } from './meaning.ts';
 import type { KnownWords } from './plan.ts';
 import type { OpenWordIndex } from './word-index.ts';
 
-/** What the words of all languages of a site are known as, for the planning of questions. */
-export function knownWords(indexes: readonly OpenWordIndex['terms'][], meanings: readonly Meaning[]): KnownWords {
-  const terms = new Map<string, { word: string; count: number }>();
-  for (const index of indexes)
-    for (const [term, { word, count }] of index) {
-      terms.set(term, { word, count: (terms.get(term)?.count ?? 0) + count });
-    }
+/** What is known of words, as far as it is loaded. */
+export interface LoadableWords extends KnownWords {
+  /** The stems whose names were asked for since the last call and are not loaded. */
+  takeLacking(): string[];
+}
+
+/** What the words of a site are known as, for the planning of questions. */
+export function knownWords({ terms, stems, weightOf, namesOf }: Pick<OpenWordIndex, 'terms' | 'stems' | 'weightOf' | 'namesOf'>): LoadableWords {
+  const lacking = new Set<string>();
+  const loadedNames = (stem: string): readonly Name[] => {
+    const names = stems.has(stem) ? namesOf(stem) : [];
+    if (!names) lacking.add(stem);
+    return names ?? [];
+  };
   return {
     terms,
-    concepts: conceptsOfMeanings(meanings),
-    conceptWeight: (concept) => meanings[concept]?.weight ?? 0,
-    alike: namesBySound([...terms].filter(([term]) => !term.startsWith('#')).map(([term, { word }]) => [term, word])),
+    concepts: { stems, mentionsIn: (all) => mentionsOf(all, loadedNames) },
+    conceptWeight: weightOf,
+    alike: namesBySound({ [Symbol.iterator]: () => writtenTerms(terms).values() }),
+    takeLacking() {
+      const taken = [...lacking];
+      lacking.clear();
+      return taken;
+    },
   };
+}
+
+/** Each term that is a word, and how it is written. */
+function writtenTerms(terms: KnownWords['terms']): [string, string][] {
+  const written: [string, string][] = [];
+  for (const [term, { word }] of terms) if (!term.startsWith('#')) written.push([term, word]);
+  return written;
 }

@@ -1,27 +1,65 @@
 import { splitCompound } from '../words/compounds.ts';
-import { isStopWord } from '../words/stop-words.ts';
-import { stemOf, termsOf } from '../words/terms.ts';
-import type { Meaning } from './meaning.ts';
+import { termsOf } from '../words/terms.ts';
+import type { KnownMeaning } from './meaning.ts';
 import type { KnownWords, Plan, Unit } from './plan.ts';
 
+/** What answers a question in a text. */
+export interface Matcher {
+  /** The stems that answer it. */
+  stems: ReadonlySet<string>;
+  /** The parts of the question that a word answers, by their numbers. */
+  unitsOf(word: string): readonly number[];
+}
+
 /**
- * Which parts of a question a word of a text answers, by their numbers: what is marked in an excerpt is what was found,
- * be it a synonym or a compound.
+ * Which parts of a question the words of a text answer: what is marked in an excerpt is what was found, be it a synonym or
+ * a compound.
  */
-export function matcherOf({ units }: Plan, known: KnownWords, meanings: readonly Meaning[]): (word: string) => readonly number[] {
+export function matcherOf({ units }: Plan, known: KnownWords, meaningOf: MeaningOf): Matcher {
   const unitsOf = new Map<string, Set<number>>();
   const add = (stem: string, unit: number) => unitsOf.set(stem, (unitsOf.get(stem) ?? new Set()).add(unit));
-  for (const [number, unit] of units.entries()) for (const stem of stemsOf(unit, meanings)) add(stem, number);
-  return (word) => {
-    const stems = readWord(word, known).flatMap(({ stem, parts }) => (unitsOf.has(stem) ? [stem] : parts));
-    return [...new Set(stems.flatMap((stem) => [...(unitsOf.get(stem) ?? [])]))];
+  for (const [number, unit] of units.entries()) for (const stem of stemsOf(unit, meaningOf)) add(stem, number);
+  return {
+    stems: new Set(unitsOf.keys()),
+    unitsOf(word) {
+      const stems = readWord(word, known).flatMap(({ stem, parts }) => (unitsOf.has(stem) ? [stem] : parts));
+      return [...new Set(stems.flatMap((stem) => [...(unitsOf.get(stem) ?? [])]))];
+    },
   };
 }
+
+/** The words of a text, and where each stem stands, be it of a word or of a part of one. */
+export interface ReadWords {
+  words: readonly string[];
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Reads the words of a text, so that every question finds at once where it is answered. */
+export function readWords(words: readonly string[], known: KnownWords): ReadWords {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    for (const stem of new Set(readWord(word, known).flatMap((read) => [read.stem, ...read.parts]))) {
+      const before = places.get(stem);
+      if (before) before.push(at);
+      else places.set(stem, [at]);
+    }
+  }
+  return { words, places };
+}
+
+/** For each word of a text the parts of a question that it answers. */
+export function unitsIn({ words, places }: ReadWords, { stems, unitsOf }: Matcher): (readonly number[])[] {
+  const units: (readonly number[])[] = words.map(() => none);
+  for (const stem of stems) for (const at of places.get(stem) ?? []) units[at] = unitsOf(words[at] ?? '');
+  return units;
+}
+
+const none: readonly number[] = [];
 
 /** A word of a text as its stems, each with the parts it may be written of. */
 type ReadWord = readonly { stem: string; parts: readonly string[] }[];
 
-/** What has been read: texts say the same words again and again, and each question reads the same texts. */
+/** What has been read: texts say the same words again and again. */
 const read = new WeakMap<KnownWords, Map<string, ReadWord>>();
 
 function readWord(word: string, known: KnownWords): ReadWord {
@@ -33,26 +71,17 @@ function readWord(word: string, known: KnownWords): ReadWord {
   return found;
 }
 
-function stemsOf({ ways, parts = [] }: Unit, meanings: readonly Meaning[]): string[] {
+/** The meaning of a number, where it is known. */
+type MeaningOf = (meaning: number) => KnownMeaning | undefined;
+
+function stemsOf({ ways, parts = [] }: Unit, meaningOf: MeaningOf): string[] {
   const own = ways.flatMap(({ term }) => {
     if (!term.startsWith('#')) return [term];
-    const meaning = meanings[Number(term.slice(1))];
-    return meaning && meaning.weight >= namesShown ? meaning.names.flatMap(nameStems) : [];
+    const meaning = meaningOf(Number(term.slice(1)));
+    return meaning && meaning.weight >= namesShown ? meaning.stems : [];
   });
-  return [...own, ...parts.flatMap((part) => stemsOf(part, meanings))];
+  return [...own, ...parts.flatMap((part) => stemsOf(part, meaningOf))];
 }
 
 /** What is only related to the question is not marked. */
 const namesShown = 0.6;
-
-/** Of a phrase, only its words together say what it means, so none of them is marked for it. */
-function nameStems(name: string): string[] {
-  const before = stemsOfNames.get(name);
-  if (before) return before;
-  const terms = termsOf(name, () => false).filter(({ word }) => !isStopWord(word));
-  const stems = terms.length === 1 ? terms.map(({ word }) => stemOf(word)) : [];
-  stemsOfNames.set(name, stems);
-  return stems;
-}
-
-const stemsOfNames = new Map<string, string[]>();

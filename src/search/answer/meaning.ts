@@ -1,4 +1,6 @@
-import { conceptsOf, type Concepts } from '../words/concepts.ts';
+import { conceptsOf, type NamedConcepts } from '../words/concepts.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { stemOf, termsOf } from '../words/terms.ts';
 
 /** Words and phrases, in all languages, that are found by each other. */
 export interface Meaning {
@@ -9,5 +11,19 @@ export interface Meaning {
   of?: { name: 'cause' | 'tag'; value: string };
 }
 
+/** What an answer needs of a meaning. */
+export interface KnownMeaning extends Omit<Meaning, 'names'> {
+  /** The stems of its names that are one word each. Of a phrase, only its words together say what it means. */
+  stems: string[];
+}
+
 /** Meanings as concepts, each called by its place in the list. */
-export const conceptsOfMeanings = (meanings: readonly Meaning[]): Concepts => conceptsOf(meanings.map(({ names }) => names));
+export const conceptsOfMeanings = (meanings: readonly Meaning[]): NamedConcepts => conceptsOf(meanings.map(({ names }) => names));
+
+/** A meaning as an answer needs it. */
+export const knownMeaning = ({ names, ...meaning }: Meaning): KnownMeaning => ({ ...meaning, stems: [...new Set(names.flatMap(stemsOfWord))] });
+
+function stemsOfWord(name: string): string[] {
+  const terms = termsOf(name, () => false).filter(({ word }) => !isStopWord(word));
+  return terms.length === 1 ? terms.map(({ word }) => stemOf(word)) : [];
+}

@@ -48,8 +48,17 @@ describe('an answer in another language', () => {
   });
 });
 
-test('the newest incident stands first, and what has no year last', () => {
-  const year = (slug: string, ...years: string[]) => scored(1, slug, { facets: { year: years } });
-  const some = [year('old', '2012'), year('unknown'), year('new', '2025'), year('same', '2012'), year('article')];
-  expect(keys(newestFirst(some))).toEqual(['new', 'old', 'same', 'unknown', 'article']);
+test('the newest incident stands first, as exactly as its date is known, and what has none last', () => {
+  const some = ['2012', undefined, '2012-08-01', '2025-10-20', '2012-09', '2012-08-01', '2025-11-02', undefined];
+  const newest = newestFirst(some.map((occurred, at) => scored(1, `${at}`, { occurred })));
+  expect(newest.map(({ item }) => `${item.versions[0]?.slug} ${item.versions[0]?.occurred}`)).toEqual([
+    '6 2025-11-02',
+    '3 2025-10-20',
+    '4 2012-09',
+    '2 2012-08-01',
+    '5 2012-08-01',
+    '0 2012',
+    '1 undefined',
+    '7 undefined',
+  ]);
 });

@@ -43,8 +43,11 @@ export function bestFirst(scored: readonly Scored[], lang: string | undefined): 
     .sort((a, b) => b.score - a.score);
 }
 
-/** The newest incident first; what has no year stands last, and what has the same year keeps its order. */
+/**
+ * The newest incident first; of a year those whose day is known stand before the others. What has no date stands last,
+ * and what has the same date keeps its order.
+ */
 export function newestFirst<Listed extends { item: Item }>(items: readonly Listed[]): Listed[] {
-  const year = ({ item }: Listed) => item.versions[0]?.facets['year']?.[0] ?? '';
-  return [...items].sort((a, b) => (year(a) < year(b) ? 1 : year(a) > year(b) ? -1 : 0));
+  const date = ({ item }: Listed) => item.versions[0]?.occurred ?? '';
+  return [...items].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seed } from '../../../tests/setup/generated/runs.ts';
-import { passageOf, type KeptText, type Passage } from './passage.ts';
+import { passageOf, wordsOf, type KeptText, type Passage } from './passage.ts';
 
 /** `n` words that match nothing. */
 const filler = (n: number) => Array.from({ length: n }, (_, at) => `w${at}`).join(' ');
@@ -13,7 +13,10 @@ const text = (content: string, anchors: [at: number, id: string, element?: strin
 });
 /** Matches words that begin with the letters of the question, a part each. */
 const asking = (question: string) => (word: string) => [...question].flatMap((letter, part) => (word.startsWith(letter.toUpperCase()) ? [part] : []));
-const passage = (kept: KeptText, question = 'ab') => passageOf(kept, asking(question));
+const passage = (kept: KeptText, question = 'ab') => {
+  const words = wordsOf(kept);
+  return passageOf(kept, words, words.map(asking(question)));
+};
 const shown = ({ excerpt }: Passage) => excerpt.map((piece) => piece.text).join('');
 
 describe('the excerpt', () => {
@@ -37,7 +40,7 @@ describe('the excerpt', () => {
       ],
     }));
   test('of a long text is not the whole', () => expect(passage(text(filler(100))).isWhole).toBe(false));
-  test('of nothing is nothing', () => expect(passage(text(''))).toEqual({ title: '', excerpt: [], isWhole: true }));
+  test('of nothing is nothing', () => expect(passage(text(''))).toEqual({ title: '', context: '', excerpt: [], isWhole: true }));
 });
 
 describe('the title of a page', () => {

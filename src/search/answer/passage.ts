@@ -17,6 +17,8 @@ export interface Piece {
 /** The part of a text that answers best. */
 export interface Passage {
   title: string;
+  /** Where the text comes from, in a few words; empty where nothing is said of it. */
+  context: string;
   /** The section it stands in; absent where that is the page as a whole. */
   section?: { title: string; id: string };
   excerpt: Piece[];
@@ -27,20 +29,23 @@ export interface Passage {
 /** Words of an excerpt. */
 const length = 36;
 
+/** The words of a text as it is written. */
+export const wordsOf = ({ content }: KeptText): string[] => content.split(/\s+/).filter(Boolean);
+
 /**
- * The passage of a text that says most of what was asked for: `unitsOf` gives the parts of the question that a word
- * answers, as numbers, and a passage with more different parts is better. Where no word matches, the text's beginning.
+ * The passage of a text that says most of what was asked for: `units` has for each of its words the parts of the question
+ * that it answers, as numbers, and a passage with more different parts is better. Where no word matches, the text's
+ * beginning.
  */
-export function passageOf(text: KeptText, unitsOf: (word: string) => readonly number[]): Passage {
+export function passageOf(text: KeptText, words: readonly string[], units: readonly (readonly number[])[]): Passage {
   const title = text.meta['title'] ?? '';
-  const words = text.content.split(/\s+/).filter(Boolean);
-  const units = words.map(unitsOf);
   const start = bestStart(units, wordsOfTitle(words, title));
   const end = Math.min(words.length, start + length);
   const firstMatch = units.findIndex(({ length: matched }, at) => at >= start && at < end && matched > 0);
   const anchor = text.anchors.filter(({ element, id, location }) => /^h[2-6]$/i.test(element) && id && location <= firstMatch).at(-1);
   return {
     title,
+    context: text.meta['context'] ?? '',
     ...(anchor && { section: { title: anchor.text, id: anchor.id } }),
     excerpt: piecesOf(words.slice(start, end), units.slice(start, end)),
     isWhole: start === 0 && end === words.length,

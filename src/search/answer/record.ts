@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts';
+import type { RecordTable } from './record-table.ts';
 import type { WordIndex } from './word-index.ts';
 
 export const recordTypes = ['lesson', 'retrospective', 'article'] as const;
@@ -12,10 +12,10 @@ export interface SearchRecord {
   /** Id of a lesson within its incident. */
   lesson?: string;
   lang: string;
-  /** Where it comes from, in a few words: organisation and year, or a lesson's incident. */
-  context: string;
   /** Its address on this site. */
   url: string;
+  /** When the incident happened, as exactly as known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  occurred?: string;
   /** What it can be filtered by: the values of each search parameter. */
   facets: Record<string, string[]>;
   /** `cause:role` of each factor, for a cause and a role that must meet in one factor. */
@@ -24,18 +24,12 @@ export interface SearchRecord {
 
 /** A record as the search page loads it, joined with what the text index calls it. */
 export interface IndexedRecord extends SearchRecord {
-  /** Id of the record's result in the text index. */
+  /** Id of the record's result in the text index, or its first letters that no other begins with. */
   id: string;
 }
 
-/** What the search loads for a language beside the text index: the records in it, and their words in the same order. */
-export interface LanguageData {
-  records: IndexedRecord[];
-  words: WordIndex;
-}
-
-/** All that the search loads beside the text index. */
+/** All that the search loads beside the text index before a question is asked. */
 export interface SearchData {
-  languages: Record<string, LanguageData>;
-  meanings: Meaning[];
+  records: RecordTable;
+  words: WordIndex;
 }

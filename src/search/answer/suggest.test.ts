@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { known, meaning, record } from '../../../tests/unit/search-samples.ts';
+import { known, meaning, meaningsKnown, record } from '../../../tests/unit/search-samples.ts';
 import { toItems } from './items.ts';
 import { planQuestion } from './plan.ts';
 import { suggestionsFor } from './suggest.ts';
@@ -17,7 +17,7 @@ const items = toItems([
   record('c', { facets: { tag: ['restore', 'dns', 'caching'], year: ['2020'] } }),
 ]);
 const suggested = (question: string, found = items, most?: number) =>
-  suggestionsFor(plan(question), meanings, found, most).map(({ name, value }) => `${name}=${value}`);
+  suggestionsFor(plan(question), meaningsKnown(meanings), found, most).map(({ name, value }) => `${name}=${value}`);
 
 describe('near to a question are', () => {
   test('the causes and tags that it names', () => expect(suggested('resolver split brain', [])).toEqual(['cause=coordination', 'tag=dns']));

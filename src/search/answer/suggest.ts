@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import type { Meaning } from './meaning.ts';
+import type { KnownMeaning } from './meaning.ts';
 import type { Plan, Unit } from './plan.ts';
 
 /** A cause or tag that may be what was looked for. */
@@ -12,8 +12,8 @@ export interface Suggestion {
  * Causes and tags near to a question: first those that it names, then those that what was found has most in common.
  * At most so many of each.
  */
-export function suggestionsFor(plan: Plan, meanings: readonly Meaning[], found: readonly Item[], most = 3): Suggestion[] {
-  const named = plan.units.flatMap(waysOf).flatMap((term) => meanings[Number(term.slice(1))]?.of ?? []);
+export function suggestionsFor(plan: Plan, meaningOf: (meaning: number) => KnownMeaning | undefined, found: readonly Item[], most = 3): Suggestion[] {
+  const named = plan.units.flatMap(waysOf).flatMap((term) => meaningOf(Number(term.slice(1)))?.of ?? []);
   const counts = new Map<string, Suggestion & { count: number }>();
   for (const { versions } of found)
     for (const name of ['cause', 'tag'] as const)

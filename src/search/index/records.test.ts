@@ -53,6 +53,7 @@ test('a retrospective is found by all that is known of it', () => {
   expect(find('en/retrospectives/pg/')).toMatchObject({
     title: 'A day',
     context: 'GitLab · 2017',
+    occurred: '2017-01-31',
     facets: {
       type: ['retrospective'],
       lang: ['en'],

@@ -1,6 +1,6 @@
 import { pathIn } from '../../i18n/paths.ts';
 import { effectiveCauses, rolesOf } from '../../incident/causes.ts';
-import { yearOf } from '../../incident/occurred.ts';
+import { occurredOn, yearOf } from '../../incident/occurred.ts';
 import type { Article, Retrospective } from '../../posts/posts.ts';
 import type { ArticleData } from '../../schema/article.ts';
 import type { Lesson } from '../../schema/lesson.ts';
@@ -15,6 +15,8 @@ import type { FieldTexts } from './word-index.ts';
 /** A record with the texts that are indexed for it; the text of a page is read from the page itself. */
 export interface IndexableRecord extends SearchRecord {
   title: string;
+  /** Where it comes from, in a few words: organisation and year, or a lesson's incident. */
+  context: string;
   text?: string;
   fields: FieldTexts;
 }
@@ -41,6 +43,7 @@ function retrospectiveRecord(slug: string, lang: Language, data: RetrospectiveDa
     url: pathIn(lang, `/retrospectives/${slug}/`),
     title: data.title,
     context: contextOf(data.organization, yearOf(data)),
+    occurred: occurredOn(data),
     facets: {
       ...incidentFacets(data),
       type: ['retrospective'],
@@ -72,6 +75,7 @@ function lessonRecord(slug: string, lang: Language, data: RetrospectiveData, les
     url: pathIn(lang, `/retrospectives/${slug}/#${lessonAnchor(lesson.id)}`),
     title: lesson.text,
     context: contextOf(data.title, data.organization, yearOf(data)),
+    occurred: occurredOn(data),
     text: lesson.text,
     facets: {
       ...incidentFacets(data),

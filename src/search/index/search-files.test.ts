@@ -3,39 +3,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { meaning, record } from '../../../tests/unit/search-samples.ts';
+import { unpackRecords } from '../answer/record-table.ts';
+import type { SearchData } from '../answer/record.ts';
 import { searchFiles, writeSearchFiles, type BuiltSearch } from './search-files.ts';
 
-const search = (...chunks: BuiltSearch['languages'][string]['words']['chunks']): BuiltSearch => ({
-  languages: { en: { records: [record('a')], words: { records: 1, terms: ['x', 'y'], words: ['', ''], counts: [1, 1], chunks } } },
+const search = (impact: number): BuiltSearch => ({
+  records: [record('a', { id: 'x' })],
+  words: { ko: [], en: [{ term: 'y', word: 'y', postings: [{ record: 0, impact }] }] },
   meanings: [meaning('cert, 인증서')],
 });
-const [one, other] = [
-  { first: 0, content: [[15]] },
-  { first: 1, content: [[14]] },
-];
 const names = (built: BuiltSearch) => [...searchFiles(built).keys()];
 
-test('the search is in a file for each language, one for its meanings, and one for each chunk', () => {
-  const files = searchFiles(search(one!, other!));
-  expect([...files.keys()].map((name) => name.replace(/[\da-f]{10}/, '…')).toSorted()).toEqual(['en.json', 'meanings.json', 'words/….json', 'words/….json']);
-  const { records, words } = JSON.parse(files.get('en.json')!);
-  expect(records).toEqual([record('a')]);
-  expect(words.chunks.map(({ first, file }: { first: number; file: string }) => [first, JSON.parse(files.get(file)!)])).toEqual([
-    [0, [[15]]],
-    [1, [[14]]],
-  ]);
-  expect(JSON.parse(files.get('meanings.json')!)).toEqual([{ names: ['cert', '인증서'], weight: 0.9 }]);
+test('the search is in a file for what is loaded at once, and one for each chunk, which it names', () => {
+  const files = searchFiles(search(1));
+  const { records, words } = JSON.parse(files.get('index.json')!) as SearchData;
+  expect(unpackRecords(records)).toEqual(search(1).records);
+  expect(words.languages).toEqual(['ko', 'en']);
+  expect(words.folder).toMatch(/^words\/[\da-f]{10}$/);
+  expect([...files.keys()]).toEqual(['index.json', ...words.chunks.map((_, chunk) => `${words.folder}/${chunk}.json`)]);
+  expect(words.chunks).toHaveLength(1);
 });
 
-test('a chunk is named by what is in it', () => {
-  expect(names(search(one!))).toEqual(names(search({ ...one!, first: 1 })));
-  expect(names(search(one!))).not.toEqual(names(search(other!)));
+test('the folder of the chunks is named by what is in them', () => {
+  expect(names(search(1))).toEqual(names({ ...search(1), records: [] }));
+  expect(names(search(1))).not.toEqual(names(search(0.5)));
 });
 
 test('the files are written, with folders of their own', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await writeSearchFiles(search(one!), join(folder, 'new'));
-  expect((await readdir(join(folder, 'new'), { recursive: true })).toSorted()).toEqual([...names(search(one!)), 'words'].toSorted());
-  expect(JSON.parse(await readFile(join(folder, 'new/meanings.json'), 'utf8'))).toHaveLength(1);
+  await writeSearchFiles(search(1), join(folder, 'new'));
+  const written = (await readdir(join(folder, 'new'), { recursive: true })).filter((path) => path.endsWith('.json'));
+  expect(written.toSorted()).toEqual(names(search(1)).toSorted());
+  expect(await readFile(join(folder, 'new/index.json'), 'utf8')).toBe(searchFiles(search(1)).get('index.json'));
 });

@@ -1,32 +1,30 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { LanguageData } from '../answer/record.ts';
-import type { Meaning } from '../answer/meaning.ts';
-import type { BuiltWordIndex } from './word-index.ts';
+import { conceptsOfMeanings, type Meaning } from '../answer/meaning.ts';
+import { packRecords } from '../answer/record-table.ts';
+import type { IndexedRecord, SearchData } from '../answer/record.ts';
+import { joinWords } from './joined-words.ts';
+import type { BuiltTerm } from './word-index.ts';
 
 /** All that the search loads beside the text index, before it is in files. */
 export interface BuiltSearch {
-  languages: Record<string, Omit<LanguageData, 'words'> & { words: BuiltWordIndex }>;
+  records: IndexedRecord[];
+  /** For each language the terms of its records; a record is called by its place among those of its language. */
+  words: Record<string, BuiltTerm[]>;
   meanings: Meaning[];
 }
 
 /**
- * What the search loads beside the text index, as files by their names: `<lang>.json` for each language, `meanings.json`,
- * and the chunks of the word indexes, named by what is in them, so that no browser mixes those of two builds.
+ * What the search loads beside the text index, as files by their names: `index.json`, and the chunks of the word index in
+ * a folder that is named by what is in them, so that no browser mixes those of two builds.
  */
-export function searchFiles({ languages, meanings }: BuiltSearch): Map<string, string> {
-  const files = new Map([['meanings.json', JSON.stringify(meanings)]]);
-  for (const [lang, { records, words }] of Object.entries(languages)) {
-    const chunks = words.chunks.map(({ first, content }) => {
-      const text = JSON.stringify(content);
-      const file = `words/${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
-      files.set(file, text);
-      return { first, file };
-    });
-    files.set(`${lang}.json`, JSON.stringify({ records, words: { ...words, chunks } } satisfies LanguageData));
-  }
-  return files;
+export function searchFiles({ records, words, meanings }: BuiltSearch): Map<string, string> {
+  const { index, chunks } = joinWords(words, meanings, conceptsOfMeanings(meanings));
+  const texts = chunks.map((chunk) => JSON.stringify(chunk));
+  const folder = `words/${createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 10)}`;
+  const data: SearchData = { records: packRecords(records), words: { ...index, folder } };
+  return new Map([['index.json', JSON.stringify(data)], ...texts.map((text, chunk) => [`${folder}/${chunk}.json`, text] as const)]);
 }
 
 /** Writes the files of the search into a folder. */

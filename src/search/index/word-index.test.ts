@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openWordIndex } from '../answer/word-index.ts';
 import { conceptsOf } from '../words/concepts.ts';
 import { buildWordIndex, type FieldTexts } from './word-index.ts';
 
@@ -10,13 +9,11 @@ const concepts = conceptsOf([
 const build = (...records: FieldTexts[]) => buildWordIndex(records, concepts);
 
 /** How much a term says about each record that has it. */
-async function impacts(term: string, ...records: FieldTexts[]): Promise<Record<number, number>> {
-  const { chunks, ...words } = build(...records);
-  const files = chunks.map(({ first }, file) => ({ first, file: String(file) }));
-  const found = await openWordIndex({ ...words, chunks: files }, async (file) => chunks[Number(file)]!.content).postingsOf([term]);
-  return Object.fromEntries((found.get(term)?.postings ?? []).map(({ record, impact }) => [record, impact]));
+function impacts(term: string, ...records: FieldTexts[]): Record<number, number> {
+  const found = build(...records).find((one) => one.term === term);
+  return Object.fromEntries((found?.postings ?? []).map(({ record, impact }) => [record, impact]));
 }
-const having = async (term: string, ...records: FieldTexts[]) => Object.keys(await impacts(term, ...records)).map(Number);
+const having = (term: string, ...records: FieldTexts[]) => Object.keys(impacts(term, ...records)).map(Number);
 
 describe('a record is found', () => {
   test.each<[string, string, string, boolean]>([
@@ -31,9 +28,9 @@ describe('a record is found', () => {
     ['by a phrase', '#1', 'it ran out of memory', true],
     ['by no half of a phrase', '#1', 'memory', false],
     ['by no word that only asks', 'the', 'the outage', false],
-  ])('%s: %s', async (_, term, text, expected) => expect(await having(term, { text: [text] })).toEqual(expected ? [0] : []));
+  ])('%s: %s', (_, term, text, expected) => expect(having(term, { text: [text] })).toEqual(expected ? [0] : []));
 
-  test('by each of its fields, and by each text of a field', async () => {
+  test('by each of its fields, and by each text of a field', () => {
     const record = {
       symptoms: ['red', 'blue'],
       title: ['green'],
@@ -43,7 +40,7 @@ describe('a record is found', () => {
       headings: ['teal'],
       text: ['lime'],
     };
-    for (const term of ['red', 'blue', 'green', 'grai', 'pink', 'gold', 'teal', 'lime']) expect(await having(term, {}, record), term).toEqual([1]);
+    for (const term of ['red', 'blue', 'green', 'grai', 'pink', 'gold', 'teal', 'lime']) expect(having(term, {}, record), term).toEqual([1]);
   });
 });
 
@@ -59,43 +56,33 @@ describe('a word says more', () => {
     ['lessons', 'text'],
     ['excerpt', 'text'],
     ['headings', 'text'],
-  ])('in the %s than in the %s', async (more, less) => {
-    const found = await impacts('outag', { [more]: ['outage day'] }, { [less]: ['outage day'] }, other);
+  ])('in the %s than in the %s', (more, less) => {
+    const found = impacts('outag', { [more]: ['outage day'] }, { [less]: ['outage day'] }, other);
     expect(found[0]).toBeGreaterThan(found[1]!);
   });
-  test('where it stands more often', async () => {
-    const found = await impacts('outag', { text: ['outage outage outage day'] }, { text: ['outage day day day'] });
+  test('where it stands more often', () => {
+    const found = impacts('outag', { text: ['outage outage outage day'] }, { text: ['outage day day day'] });
     expect(found[0]).toBeGreaterThan(found[1]!);
   });
-  test('in a short text than in a long one', async () => {
-    const found = await impacts('outag', { text: ['outage day'] }, { text: [`outage ${'day '.repeat(300)}`] });
+  test('in a short text than in a long one', () => {
+    const found = impacts('outag', { text: ['outage day'] }, { text: [`outage ${'day '.repeat(300)}`] });
     expect(found[0]).toBeGreaterThan(found[1]!);
   });
-  test('in two fields than in one', async () => {
-    const found = await impacts('outag', { title: ['outage'], text: ['outage'] }, { title: ['outage'], text: ['calm'] });
+  test('in two fields than in one', () => {
+    const found = impacts('outag', { title: ['outage'], text: ['outage'] }, { title: ['outage'], text: ['calm'] });
     expect(found[0]).toBeGreaterThan(found[1]!);
   });
 });
 
 describe('the index', () => {
-  const index = build({ title: ['Deleted twice'], text: ['deleted, deletes 배포'] }, { text: ['deleted'] }, {});
-
-  test('has its terms in order, with how each is written most often, and in how many records it is', () => {
-    expect(index).toMatchObject({ records: 3, terms: ['delet', 'twice', '배포'], words: ['deleted', '', ''], counts: [2, 1, 1] });
+  test('has its terms in order, with how each is written most often, and the records that have it', () => {
+    const index = build({ title: ['Deleted twice'], text: ['deleted, deletes 배포'] }, { text: ['deleted'] }, {});
+    expect(index.map(({ term, word, postings }) => [term, word, ...postings.map(({ record }) => record)])).toEqual([
+      ['delet', 'deleted', 0, 1],
+      ['twice', 'twice', 0],
+      ['배포', '배포', 0],
+    ]);
   });
 
-  test('falls into chunks that are not too long, each beginning where the one before ends', () => {
-    const records = Array.from({ length: 200 }, (_, at) => ({ text: [Array.from({ length: 60 }, (__, word) => `w${(at * 7 + word) % 500}`).join(' ')] }));
-    const { terms, counts, chunks } = build(...records);
-    expect(chunks.length).toBeGreaterThan(2);
-    expect(chunks.flatMap(({ content }) => content.map((list) => list.length))).toEqual(counts);
-    let first = 0;
-    for (const chunk of chunks) {
-      expect(chunk.first).toBe(first);
-      first += chunk.content.length;
-    }
-    expect(first).toBe(terms.length);
-  });
-
-  test('of nothing has nothing', () => expect(build()).toEqual({ records: 0, terms: [], words: [], counts: [], chunks: [] }));
+  test('of nothing has nothing', () => expect(build()).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import { pack, type ChunkContent, type Posting, type WordIndex } from '../answer/word-index.ts';
+import type { Posting } from '../answer/word-index.ts';
 import { splitCompound } from '../words/compounds.ts';
 import type { Concepts } from '../words/concepts.ts';
 import { isStopWord } from '../words/stop-words.ts';
@@ -26,13 +26,17 @@ const fields = {
 /** How soon more of the same word says no more (`k1` of BM25F). */
 const saturation = 4;
 
-/** A word index before its chunks have files. */
-export interface BuiltWordIndex extends Omit<WordIndex, 'chunks'> {
-  chunks: { first: number; content: ChunkContent }[];
+/** A term of some records: a stem, or a concept as `#` and its number. */
+export interface BuiltTerm {
+  term: string;
+  /** How it is written most often. */
+  word: string;
+  /** The records that have it, in their order. */
+  postings: Posting[];
 }
 
-/** Makes the word index of some records. */
-export function buildWordIndex(records: readonly FieldTexts[], concepts: Concepts): BuiltWordIndex {
+/** The terms of some records in order. A record is called by its place in the list. */
+export function buildWordIndex(records: readonly FieldTexts[], concepts: Concepts): BuiltTerm[] {
   const isWord = wordsOf(records, concepts);
   const read = records.map((record) => readFields(record, isWord, concepts));
   const averages = averageLengths(read);
@@ -46,13 +50,7 @@ export function buildWordIndex(records: readonly FieldTexts[], concepts: Concept
     }
   }
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    records: records.length,
-    terms: sorted.map(([stem]) => stem),
-    words: sorted.map(([stem, { forms }]) => differentFrom(stem, commonest(forms))),
-    counts: sorted.map(([, { postings }]) => postings.length),
-    chunks: inChunks(sorted.map(([, { postings }]) => pack(postings))),
-  };
+  return sorted.map(([term, { forms, postings }]) => ({ term, word: commonest(forms), postings }));
 }
 
 interface FoundTerm {
@@ -78,24 +76,6 @@ function weighTerms(texts: ReadFields, averages: ReadonlyMap<FieldName, number>)
 }
 
 const commonest = (forms: ReadonlyMap<string, number>): string => [...forms].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-const differentFrom = (stem: string, word: string): string => (word === stem ? '' : word);
-
-/** Postings in a chunk: small enough to be fetched for one word, large enough to be few. */
-const chunkSize = 2500;
-
-function inChunks(postings: readonly number[][]): { first: number; content: ChunkContent }[] {
-  const chunks: { first: number; content: ChunkContent }[] = [];
-  let size = Infinity;
-  for (const [number, list] of postings.entries()) {
-    if (size + list.length > chunkSize) {
-      chunks.push({ first: number, content: [] });
-      size = 0;
-    }
-    size += list.length;
-    chunks.at(-1)!.content.push(list);
-  }
-  return chunks;
-}
 
 const fieldEntries = Object.entries(fields) as [FieldName, (typeof fields)[FieldName]][];
 

@@ -17,7 +17,7 @@ const page = (slug: string, lang: 'ko' | 'en'): IndexableRecord => ({
   lang,
   url: `${base}${lang === 'ko' ? '' : 'en/'}retrospectives/${slug}/`,
   title: slug,
-  context: '',
+  context: `Moved & "kept" · ${slug}`,
   facets: { lang: [lang] },
   factors: [],
   fields: { title: [slug] },
@@ -59,19 +59,20 @@ const write = (some: readonly IndexableRecord[], folder: string) =>
 
 async function writePage(path: string, text: string): Promise<void> {
   await mkdir(join(outDir, path), { recursive: true });
-  await writeFile(join(outDir, path, 'index.html'), `<!doctype html><html><body><main data-pagefind-body>${text}</main></body></html>`);
+  await writeFile(
+    join(outDir, path, 'index.html'),
+    `<!doctype html><html><head><title>A page</title></head><body><main data-pagefind-body>${text}</main></body></html>`,
+  );
 }
 const found = async (question: string | null) => (await index.search(question)).results;
-const recordsOf = ({ languages }: BuiltSearch) => Object.values(languages).flatMap((language) => language.records);
-const wordsIn = (lang: string) => written.languages[lang]!.words.terms;
+const wordsIn = (lang: string) => written.words[lang]!.map(({ term }) => term);
 
 describe('the written index', () => {
   test('knows every record by its id, and leads to its address', async () => {
     const results = await found(null);
     const addresses = await Promise.all(results.map(async (result) => [result.id, (await result.data()).url]));
-    expect(Object.fromEntries(addresses)).toEqual(Object.fromEntries(recordsOf(written).map(({ id, url }) => [id, url])));
-    expect(written.languages['en']!.records.map(({ url }) => url)).toEqual([records[0]!.url, lesson.url]);
-    expect(written.languages['ko']!.records.map(({ url }) => url)).toEqual([records[2]!.url]);
+    expect(Object.fromEntries(addresses)).toEqual(Object.fromEntries(written.records.map(({ id, url }) => [id, url])));
+    expect(written.records.map(({ url }) => url)).toEqual(records.map(({ url }) => url));
   });
 
   test.each([
@@ -81,8 +82,14 @@ describe('the written index', () => {
   ])('finds %s', async (_, question, slug) => {
     const [first, ...others] = await found(question);
     expect(others).toEqual([]);
-    expect(recordsOf(written).find(({ id }) => id === first?.id)?.slug).toBe(slug);
+    expect(written.records.find(({ id }) => id === first?.id)?.slug).toBe(slug);
   });
+});
+
+test('a text is kept with where it comes from', async () => {
+  const texts = await Promise.all((await found(null)).map((result) => result.data()));
+  const contexts = texts.map(({ url, meta }) => [url, meta['context']]);
+  expect(Object.fromEntries(contexts)).toEqual(Object.fromEntries(records.map(({ url, context }) => [url, context])));
 });
 
 describe('the words of a language', () => {
@@ -95,8 +102,9 @@ describe('the words of a language', () => {
   test('name the meanings that they have', () => expect(wordsIn('en').filter((term) => term.startsWith('#'))).toEqual(['#0', '#1']));
 
   test('count each record once', () => {
-    const { terms, counts, records: count } = written.languages['en']!.words;
-    expect([counts[terms.indexOf('restor')], count]).toEqual([1, 2]);
+    // By its place among the records of its language.
+    expect(written.words['en']!.find(({ term }) => term === 'restor')?.postings.map(({ record }) => record)).toEqual([1]);
+    expect(written.words['ko']!.find(({ term }) => term === '대응')?.postings.map(({ record }) => record)).toEqual([0]);
   });
 });
 
@@ -108,8 +116,8 @@ test('a meaning that no record has is loaded as well, so that its names are know
   ]));
 
 test('what the page loads has no texts: they are in the index', () => {
-  for (const one of recordsOf(written)) for (const field of ['text', 'title', 'fields']) expect(one).not.toHaveProperty(field);
-  expect(written.languages['en']!.records[1]).toMatchObject({
+  for (const one of written.records) for (const field of ['text', 'title', 'context', 'fields']) expect(one).not.toHaveProperty(field);
+  expect(written.records[1]).toMatchObject({
     type: 'lesson',
     slug: 'pg',
     lesson: 'restore',
@@ -127,7 +135,7 @@ describe('a page that was not built', () => {
     await expect(write([page('missing', 'en')], await other)).rejects.toThrow(/missing/);
   });
   test('does not spoil the next index', async () => {
-    expect(recordsOf(await write([lesson], await other))).toHaveLength(1);
+    expect((await write([lesson], await other)).records).toHaveLength(1);
     expect(await readFile(join(await other, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"page_count":1');
   });
 });
@@ -141,5 +149,5 @@ test('a lesson without words is left out, for it cannot be found', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'index-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const silent = { ...lesson, text: '…', fields: {} };
-  expect(recordsOf(await write([silent, { ...lesson, url: `${base}#lesson-b` }], folder)).map(({ url }) => url)).toEqual([`${base}#lesson-b`]);
+  expect((await write([silent, { ...lesson, url: `${base}#lesson-b` }], folder)).records.map(({ url }) => url)).toEqual([`${base}#lesson-b`]);
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { toHtml } from 'hast-util-to-html';
 import * as pagefind from 'pagefind';
 import { languages } from '../../site.config.ts';
 import { conceptsOfMeanings, type Meaning } from '../answer/meaning.ts';
@@ -26,19 +27,19 @@ export interface WriteOptions {
 export async function writeIndex(records: readonly IndexableRecord[], { readPage, indexDir, meanings }: WriteOptions): Promise<BuiltSearch> {
   const kept = keptTexts(await indexFiles(records, { readPage, indexDir }).finally(() => pagefind.close()));
   const concepts = conceptsOfMeanings(meanings);
-  const data = languages.map((lang) => {
-    const own = records.filter((record) => record.lang === lang);
-    const found = own.flatMap((record) => {
-      const text = kept.get(record.url);
-      if (!text && (record.text === undefined || hasWords(record.text))) throw new Error(`${record.url} is not in the text index`);
-      return text ? [{ record, ...text }] : [];
-    });
-    const indexed = found.map(({ id, record: { title: _title, text: _text, fields: _fields, ...record } }) => ({ ...record, id }));
-    const texts = found.map(({ record: { text, fields }, content, headings }) => (text === undefined ? { ...fields, headings, text: [content] } : fields));
-    return [lang, { records: indexed, words: buildWordIndex(texts, concepts) }] as const;
+  const found = records.flatMap((record) => {
+    const text = kept.get(record.url);
+    if (!text && (record.text === undefined || hasWords(record.text))) throw new Error(`${record.url} is not in the text index`);
+    return text ? [{ record, ...text }] : [];
+  });
+  const words = languages.map((lang) => {
+    const own = found.filter(({ record }) => record.lang === lang);
+    const texts = own.map(({ record: { text, fields }, content, headings }) => (text === undefined ? { ...fields, headings, text: [content] } : fields));
+    return [lang, buildWordIndex(texts, concepts)] as const;
   });
   return {
-    languages: Object.fromEntries(data),
+    records: found.map(({ id, record: { title: _title, context: _context, text: _text, fields: _fields, ...record } }) => ({ ...record, id })),
+    words: Object.fromEntries(words),
     meanings: [...meanings],
   };
 }
@@ -49,13 +50,19 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 async function indexFiles(records: readonly IndexableRecord[], { readPage, indexDir }: Omit<WriteOptions, 'meanings'>): Promise<IndexFile[]> {
   const { index } = checked(await pagefind.createIndex({ forceLanguage: indexLanguage }));
   if (!index) throw new Error('Pagefind gave no index');
-  for (const { url, text, title } of records) {
-    if (text === undefined) checked(await index.addHTMLFile({ url, content: await readPage(url) }));
-    else checked(await index.addCustomRecord({ url, content: text, language: indexLanguage, meta: { title } }));
+  for (const { url, text, title, context } of records) {
+    if (text === undefined) checked(await index.addHTMLFile({ url, content: withContext(await readPage(url), context) }));
+    else checked(await index.addCustomRecord({ url, content: text, language: indexLanguage, meta: { title, context } }));
   }
   const { files } = checked(await index.getFiles());
   checked(await index.writeFiles({ outputPath: indexDir }));
   return files;
+}
+
+/** A page with where it comes from, for the text index to keep. */
+function withContext(html: string, content: string): string {
+  const meta = toHtml({ type: 'element', tagName: 'meta', properties: { dataPagefindMeta: 'context[content]', content }, children: [] });
+  return html.replace('</head>', () => `${meta}</head>`);
 }
 
 type IndexFile = { path: string; content: Uint8Array };

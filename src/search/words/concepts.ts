@@ -10,6 +10,12 @@ export interface Mention {
   length: number;
 }
 
+/** The stems of a word or phrase that names a concept. */
+export interface Name {
+  concept: number;
+  stems: readonly string[];
+}
+
 /** Meanings, each with the words and phrases that people use for it in any language. */
 export interface Concepts {
   /** Every place where a concept is named, the longest phrases at a place first. */
@@ -18,9 +24,14 @@ export interface Concepts {
   stems: ReadonlyMap<string, string>;
 }
 
+/** Concepts with all of their names, by the stem that each begins with, the longest first. */
+export interface NamedConcepts extends Concepts {
+  names: ReadonlyMap<string, readonly Name[]>;
+}
+
 /** Makes concepts of lists of names: what stands in one list means the same. A phrase may be written without its spaces. */
-export function conceptsOf(lists: readonly (readonly string[])[]): Concepts {
-  const names = new Map<string, { stems: readonly string[]; concept: number }[]>();
+export function conceptsOf(lists: readonly (readonly string[])[]): NamedConcepts {
+  const names = new Map<string, Name[]>();
   const known = new Map<string, string>();
   for (const [concept, list] of lists.entries()) {
     for (const way of list.flatMap(waysToWrite)) {
@@ -33,15 +44,16 @@ export function conceptsOf(lists: readonly (readonly string[])[]): Concepts {
     }
   }
   for (const list of names.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return {
-    stems: known,
-    mentionsIn: (stems) =>
-      stems.flatMap((first, start) =>
-        (names.get(first) ?? [])
-          .filter((name) => name.stems.every((stem, offset) => stems[start + offset] === stem))
-          .map(({ concept, stems: { length } }) => ({ concept, start, length })),
-      ),
-  };
+  return { names, stems: known, mentionsIn: (stems) => mentionsOf(stems, (first) => names.get(first) ?? []) };
+}
+
+/** Every place in a list of stems where a concept is named: `namesOf` gives the names that begin with a stem. */
+export function mentionsOf(stems: readonly string[], namesOf: (first: string) => readonly Name[]): Mention[] {
+  return stems.flatMap((first, start) =>
+    namesOf(first)
+      .filter((name) => name.stems.every((stem, offset) => stems[start + offset] === stem))
+      .map(({ concept, stems: { length } }) => ({ concept, start, length })),
+  );
 }
 
 /** The terms of a name, and of a phrase also the one term of its words written together. */

@@ -1,27 +1,37 @@
-import { areAlike, soundsOf, type Sound } from './sounds.ts';
+import { areAlike, soundsOf, soundsOfAll, type Sound } from './sounds.ts';
 import { isHangul } from './tokens.ts';
 
 /** Finds the known words of the other script that sound like a word. The words are listened to when first asked for. */
 export function namesBySound(words: Iterable<[key: string, word: string]>): (word: string) => string[] {
-  let bySound: Map<string, { key: string; word: string; sound: Sound }[]> | undefined;
+  const heard = new Map<boolean, Heard>();
   return (asked) => {
-    bySound ??= listen(words);
-    const known = bySound;
+    const isAskedInHangul = isHangul(asked);
+    const others = heard.get(isAskedInHangul) ?? listen(words, !isAskedInHangul);
+    heard.set(isAskedInHangul, others);
     const found = soundsOf(asked).flatMap((sound) =>
-      (known.get(sound.consonants) ?? [])
-        .filter(({ word, sound: its }) => isHangul(word) !== isHangul(asked) && (isHangul(asked) ? areAlike(its, sound) : areAlike(sound, its)))
-        .map(({ key }) => key),
+      (others.get(sound.consonants) ?? []).filter(({ sound: its }) => (isAskedInHangul ? areAlike(its, sound) : areAlike(sound, its))).map(({ key }) => key),
     );
     return [...new Set(found)];
   };
 }
 
-function listen(words: Iterable<[string, string]>): Map<string, { key: string; word: string; sound: Sound }[]> {
-  const bySound = new Map<string, { key: string; word: string; sound: Sound }[]>();
+/** Words by the consonants of their sounds. */
+type Heard = Map<string, { key: string; sound: Sound }[]>;
+
+/** Listens to the words that are in Hangul, or to those that are not. */
+function listen(words: Iterable<[key: string, word: string]>, inHangul: boolean): Heard {
+  const keys: string[] = [];
+  const written: string[] = [];
   for (const [key, word] of words) {
-    for (const sound of soundsOf(word)) {
+    if (isHangul(word) !== inHangul) continue;
+    keys.push(key);
+    written.push(word);
+  }
+  const bySound: Heard = new Map();
+  for (const [at, sounds] of soundsOfAll(written).entries()) {
+    for (const sound of sounds) {
       const others = bySound.get(sound.consonants) ?? [];
-      others.push({ key, word, sound });
+      others.push({ key: keys[at] ?? '', sound });
       bySound.set(sound.consonants, others);
     }
   }

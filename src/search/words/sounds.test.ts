@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areAlike, soundsOf } from './sounds.ts';
+import { areAlike, soundsOf, soundsOfAll } from './sounds.ts';
 
 const consonants = (word: string) => soundsOf(word).map((sound) => sound.consonants);
 
@@ -38,4 +38,10 @@ describe('a Latin and a Hangul sound are alike', () => {
   ])('%s', (_, expected, hangul) => expect(areAlike(latin, hangul)).toBe(expected));
 
   test('only where enough is heard of it', () => expect(areAlike({ consonants: 'lk', vowels: 'O' }, { consonants: 'lk', vowels: 'O' })).toBe(false));
+});
+
+test('many words sound as each of them does alone', () => {
+  const words = ['python', '레디스', 'x', 'channel', 'thatch', 'knight', 'wrong', '쿠버네티스', 'oracle', 'ring', 'gnome', '', 'are'];
+  expect(soundsOfAll(words)).toEqual(words.map(soundsOf));
+  expect(soundsOfAll([])).toEqual([]);
 });

@@ -45,4 +45,12 @@ describe('of several words', () => {
   test('the nearest', () => expect(nearest('replicatoin', 'replicating:9 replication')).toBe('replication'));
   test('that are as near, the one that is used most', () => expect(nearest('serer', 'serve:2 server:50')).toBe('server'));
   test('the one that begins alike', () => expect(nearest('roll', 'poll role')).toBe('role'));
+  test.each([
+    ['letters in the wrong order', 'wirte', 'wire:0 write:0', 'write'],
+    ['the last letter', 'writ', 'wait:0 write:0', 'write'],
+    ['the same number of letters', 'beta', 'eta:0 meta:0', 'meta'],
+  ])('where no text has them, first %s', (_, written, words, meant) => {
+    expect(nearest(written, words)).toBe(meant);
+    expect(nearest(written, words.split(' ').reverse().join(' '))).toBe(meant);
+  });
 });

@@ -17,7 +17,7 @@ export function nearestWord(word: string, known: Iterable<KnownWord>): KnownWord
   const [written, inHangul] = [letters(word), isHangul(word)];
   const most = slipsAllowed(word, written);
   if (most === 0) return undefined;
-  let best: { known: KnownWord; cost: number } | undefined;
+  let best: { known: KnownWord; cost: number; likeness: number } | undefined;
   for (const one of known) {
     if (isHangul(one.word) !== inHangul) continue;
     const meant = letters(one.word);
@@ -26,9 +26,19 @@ export function nearestWord(word: string, known: Iterable<KnownWord>): KnownWord
     if (slips > most) continue;
     // A slip of the pen seldom takes the first letter.
     const cost = slips + (written[0] === meant[0] ? 0 : 0.5) - Math.log1p(one.count) / 20;
-    if (!best || cost < best.cost) best = { known: one, cost };
+    if (best && (cost > best.cost || (cost === best.cost && one.count > 0))) continue;
+    const likeness = likenessOf(word, one.word, written, meant);
+    if (!best || cost < best.cost || likeness > best.likeness) best = { known: one, cost, likeness };
   }
   return best?.known;
+}
+
+/** Tells words apart that are equally near and that no text uses: neighbours change places most often, and slips come late in a word more often than early. */
+function likenessOf(word: string, known: string, written: string, meant: string): number {
+  if (isSwap(word, known) || isSwap(written, meant)) return Infinity;
+  let same = 0;
+  while (same < written.length && written[same] === meant[same]) same += 1;
+  return 2 * same + (written.length === meant.length ? 1 : 0);
 }
 
 /** A Hangul syllable is the letters it is made of. Every question compares itself with the same words, so they are kept. */

@@ -1,0 +1,13 @@
+import type { Language } from '../../site.config.ts';
+import { en } from './en.ts';
+import { ko } from './ko.ts';
+
+export type ScriptTranslations = typeof ko;
+
+const all: Record<Language, ScriptTranslations> = { ko, en };
+
+/** The words in a language that scripts say. */
+export const scriptTranslations = (lang: Language): ScriptTranslations => all[lang];
+
+/** Whether the interface speaks a language. */
+export const isTranslated = (lang: string): lang is Language => lang in all;
