@@ -8,9 +8,13 @@ const names = [
   ['rollback', 'roll back', 'revert', '롤백', '되돌리기'],
   ['server failure', '서버 장애', 'S3 장애'],
   ['memory', '기억'],
+  ['thread pool', '작업 풀'],
+  ['thread pool exhaustion', '작업 풀 고갈', '작업이 없다'],
+  ['slow', '느리다'],
+  ['slow disk', '느린 디스크'],
 ];
 const concepts = conceptsOf(names);
-const mentions = (text: string) => concepts.mentionsIn(termsOf(text, () => false).map(({ stem }) => stem));
+const mentions = (text: string) => concepts.mentionsIn(termsOf(text, (word) => concepts.stems.has(word)).map(({ stem }) => stem));
 const named = (text: string) => mentions(text).map(({ concept }) => concept);
 
 describe('a concept is named', () => {
@@ -22,6 +26,9 @@ describe('a concept is named', () => {
     ['by a phrase in Korean', '메모리 부족', [0, 1]],
     ['by a phrase written together', '서버장애', [3]],
     ['by an English one too', 'outofmemory', [0]],
+    ['by any form of a Korean verb', '느려졌는데', [7]],
+    ['by a phrase with such a form', '느린 디스크', [8, 7]],
+    ['by a phrase that has a particle', '작업이 없어서', [6]],
     ['by every form of a phrase', 'we rolled back', [2]],
     ['with others of the same name', 'memory', [1, 4]],
     ['by no half of a phrase', 'out of disk', []],

@@ -1,5 +1,6 @@
+import { isVerb } from './korean-verbs.ts';
 import { stemOf, termsOf, type Term } from './terms.ts';
-import { isHangul } from './tokens.ts';
+import { isHangul, tokensOf } from './tokens.ts';
 
 /** A place in a list of stems where a concept is named. */
 export interface Mention {
@@ -33,8 +34,9 @@ export interface NamedConcepts extends Concepts {
 export function conceptsOf(lists: readonly (readonly string[])[]): NamedConcepts {
   const names = new Map<string, Name[]>();
   const known = new Map<string, string>();
+  const words = wordsOf(lists.flat());
   for (const [concept, list] of lists.entries()) {
-    for (const way of list.flatMap(waysToWrite)) {
+    for (const way of list.flatMap((name) => waysToWrite(name, words))) {
       const stems = way.map(({ stem }) => stem);
       const first = stems[0]!;
       const others = names.get(first) ?? [];
@@ -56,9 +58,15 @@ export function mentionsOf(stems: readonly string[], namesOf: (first: string) =>
   );
 }
 
+/** What is known as a word of names: what stands in one as it is, and its verbs. */
+const wordsOf = (names: readonly string[]): Set<string> =>
+  new Set(
+    names.flatMap((name) => [...tokensOf(name).map(({ word }) => word), ...termsOf(name, () => false).flatMap(({ stem }) => (isVerb(stem) ? [stem] : []))]),
+  );
+
 /** The terms of a name, and of a phrase also the one term of its words written together. */
-function waysToWrite(name: string): Term[][] {
-  const terms = termsOf(name, () => false);
+function waysToWrite(name: string, words: ReadonlySet<string>): Term[][] {
+  const terms = termsOf(name, (word) => words.has(word));
   if (terms.length === 0) return [];
   const joined = terms.map(({ word }) => word).join('');
   const isOneScript = terms.every(({ word }) => isHangul(word) === isHangul(joined));

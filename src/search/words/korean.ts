@@ -3,6 +3,7 @@
  * of them (`만료됐는데`), so that one word has dozens of forms. Letters alone do not tell the particle of `장애가` from the
  * end of `전문가`: where a suffix is doubtful, it comes off only if what is left is known as a word.
  */
+import { possibleVerbs, sureVerb } from './korean-verbs.ts';
 
 /** Particles that hardly a noun ends in. */
 const sureParticles = longestFirst(
@@ -17,26 +18,31 @@ const endings =
   '습니다|습니까|니다|니까|더니|길래|는데요|는데|던데|다가|다는|다고|다면|었다|였다|었던|였던|었을|였을|었고|였고|었는데|였는데|어서|여서|아서|어야|아야|어요|아요|네요|나요|까요|지만|지는|지도|지|고는|고|며|면서|면|기도|기가|기는|기|게|도록|려고|려면|려다|려|거나|거든|는지|은지|는|은|을|던|자마자|자|때|어|아|여|니|네|서|도|야|요|음|다';
 const verb = new RegExp(`^(.{2,}?)(?:${auxiliaries})(?:${endings})*$`);
 const verbWithEnding = new RegExp(`^(.{2,}?)(?:(?:${auxiliaries})(?:${endings})+|했|됐)$`);
-/** Forms of 지다, to become: 느려지는, 늦어졌다, 끊어진. */
-const becoming = new RegExp(`^(.+[아어여려져러라])(?:지|져|졌|진|질|짐)(?:${endings})*$`);
-
 /**
- * A Korean word without particles and endings: the shortest form that `isWord` knows, else without those that are sure.
- * A stem is its own stem, so that all forms of a word have the same.
+ * A Korean word without particles and endings, a verb in its dictionary form: the shortest form that `isWord` knows, else
+ * without what is sure to be an ending. A stem is its own stem, so that all forms of a word have the same.
  */
 export function stemKorean(word: string, isWord: (form: string) => boolean): string {
   if (word.length > longestWord) return word;
-  const shorter = shorterForm(word, isWord);
-  return shorter === word ? word : stemKorean(shorter, isWord);
+  const noun = shortestNoun(word, isWord);
+  if (noun !== undefined) return stemKorean(noun, isWord);
+  if (isNoun.test(word)) return word;
+  const verb = [sureVerb(word), ...possibleVerbs(word)].find((form) => form !== undefined && isWord(form));
+  if (verb !== undefined) return verb;
+  const form = withoutSure(word);
+  return form === word ? word : stemKorean(form, isWord);
 }
 
 /** Syllables: what is longer is no word, and the ways to read it as endings are without number. */
 const longestWord = 16;
 
-function shorterForm(word: string, isWord: (form: string) => boolean): string {
-  const sure = withoutSure(word);
-  const known = [...formsOf(sure), ...formsOf(word)].filter((form) => form !== word && isWord(form));
-  return known.reduce((shortest, form) => (form.length < shortest.length ? form : shortest), sure);
+/** Common nouns that look like forms of verbs: 감지 is not of 감다, 대기 not of 대다. */
+const isNoun = /^(?:[감정유방금중공인단소의해]지|[대동초주위연분전감인정장단용경시기무폐포]기)$/;
+
+function shortestNoun(word: string, isWord: (form: string) => boolean): string | undefined {
+  if (isShortVerb(word)) return undefined;
+  const known = [...formsOf(withoutSure(word)), ...formsOf(word)].filter((form) => form !== word && isWord(form));
+  return known.toSorted((a, b) => a.length - b.length)[0];
 }
 
 /** Whether a word is a particle or a verb's ending alone, as after a foreign word: the `가` of `S3가`, the `했는데` of `deploy했는데`. */
@@ -45,16 +51,22 @@ export const isSuffix = (word: string): boolean => word.length <= longestWord &&
 const suffix = new RegExp(`^(?:(?:${[...sureParticles, ...doubtfulParticles].join('|')})+|(?:${auxiliaries})(?:${endings})*)$`);
 
 function withoutSure(word: string): string {
-  const noun = without(word, sureParticles, 1) ?? word;
-  return verbWithEnding.exec(noun)?.[1] ?? becoming.exec(noun)?.[1] ?? noun;
+  const noun = isShortVerb(word) ? word : (without(word, sureParticles, 1) ?? word);
+  return verbWithEnding.exec(noun)?.[1] ?? sureVerb(noun) ?? noun;
 }
+
+/** 쌓이다 is a verb, 장애이다 is not. */
+const isShortVerb = (word: string): boolean => /^.이다$/.test(word);
 
 /** What a word may be without its doubtful suffixes. */
 function formsOf(word: string): string[] {
-  const noun = without(word, doubtfulParticles, 2);
+  const noun = without(word, doubtfulParticles, 2) ?? shortNoun.exec(word)?.[1];
   const inner = noun && (without(noun, sureParticles, 2) ?? without(noun, doubtfulParticles, 2));
-  return [verb.exec(word)?.[1], noun, inner, noun && verb.exec(noun)?.[1], without(word, sureParticles, 1)].filter((form) => form !== undefined);
+  return [verb.exec(word)?.[1], without(word, ['다'], 2), noun, inner, noun && verb.exec(noun)?.[1], without(word, sureParticles, 1)].filter((form) => form !== undefined);
 }
+
+/** Of so short a noun as 값 or 큐, only those that people speak of in an outage are told from the beginning of a longer one, as 시도 and 추가 are. */
+const shortNoun = new RegExp(`^([값것키큐풀락앱웹봇힙맵랙팟앞뒤])(?:${doubtfulParticles.join('|')})$`);
 
 /** A word without the first of the suffixes that it ends in, where so many syllables are left. */
 function without(word: string, suffixes: readonly string[], least: number): string | undefined {

@@ -12,6 +12,9 @@ describe('what counts as one word', () => {
     ['expired', 'expires', 'expiring'],
     ['장애', '장애가', '장애를', '장애는', '장애에서'],
     ['만료', '만료됐는데', '만료되었습니다'],
+    ['break', 'broke', 'broken', 'breaking'],
+    ['add', 'adding', 'added'],
+    ['느려졌어요', '느리다', '느렸는데'],
     ['인증서장애', '인증서장애가', '인증서장애를', '인증서장애로'],
   ])('%s %s %s', (...forms) => expect(new Set(forms.flatMap(stems)).size).toBe(1));
 });
@@ -38,5 +41,17 @@ test.each([
   ['deploy했는데 장애', ['deploi', '장애']],
   ['DB인증서가', ['db', '인증서']],
 ])('a suffix behind a foreign word is no word: %s', (text, expected) => expect(stems(text)).toEqual(expected));
+
+describe('a verb joined with its negation', () => {
+  const known = (word: string) => ['울리다', '내다', '안내'].includes(word);
+  test.each([
+    ['안울려요', ['안', '울리다']],
+    ['못울린', ['못', '울리다']],
+    ['안내를', ['안내']],
+    ['안경', ['안경']],
+  ])('%s', (text, expected) => expect(termsOf(text, known).map(({ stem }) => stem)).toEqual(expected));
+});
+
+test('a word that only joins stays as it is', () => expect(termsOf('안 보기 있었는데', (word) => ['아다', '보다'].includes(word)).map(({ stem }) => stem)).toEqual(['안', '보기', '있다']));
 
 test('the stem of a word alone', () => expect(['outages', '장애가', 'h2'].map(stemOf)).toEqual(['outag', '장애가', 'h2']));

@@ -1,6 +1,9 @@
 import { stemmer } from 'stemmer';
+import { baseForm } from './irregular.ts';
 import { splitCompound } from './compounds.ts';
+import { isVerb } from './korean-verbs.ts';
 import { isSuffix, stemKorean } from './korean.ts';
+import { isStopWord } from './stop-words.ts';
 import { isHangul, tokensOf } from './tokens.ts';
 
 /** A word of a text and what it counts as. */
@@ -15,18 +18,46 @@ export interface Term {
  * The terms of a text in its order. English is stemmed after Porter; a Korean word loses its particles and endings, the
  * doubtful ones only where `isWord` knows what is left, or the words that it is a compound of.
  */
-export function termsOf(text: string, isWord: (word: string) => boolean): Term[] {
-  const isKnown = (word: string) => isWord(word) || splitCompound(word, isWord) !== undefined;
-  return tokensOf(text).flatMap(({ word, isAttached }): Term[] => {
+export const termsOf = (text: string, isWord: (word: string) => boolean): Term[] => termReader(isWord)(text);
+
+/** Reads texts as `termsOf` does, and each word once: many texts say the same words again and again. */
+export function termReader(isWord: (word: string) => boolean): (text: string) => Term[] {
+  const isKnown = (word: string) =>
+    isVerb(word) ? isWord(word) && !isSlight(word) : isWord(word) || isStopWord(word) || splitCompound(word, isWord) !== undefined;
+  const termsOfWord = onceEach((word): Term[] => {
     if (!isHangul(word)) return [{ word, stem: stemLatin(word) }];
-    if (isAttached && isSuffix(word)) return [];
-    const stem = stemKorean(word, isKnown);
-    return [{ word: stem, stem }];
+    if (isStopWord(word)) return [{ word, stem: word }];
+    const stems = negated(word, isWord) ?? [stemKorean(word, isKnown)];
+    return stems.map((stem) => ({ word: stem, stem }));
   });
+  return (text) => tokensOf(text).flatMap(({ word, isAttached }) => (isAttached && isHangul(word) && isSuffix(word) ? [] : termsOfWord(word)));
+}
+
+/** Asks for each word once, and remembers what was answered. */
+export function onceEach<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
+/** Whether a verb says nothing and is short, so that nouns look like a form of it, as 보기 of 보다. Those of 하다 and 되다 hardly do. */
+const isSlight = (verb: string): boolean => isStopWord(verb) && !/^[하되]다$/.test(verb);
+
+/** The words of 안됨 and 못잡은, which are often written without the space between them. */
+function negated(word: string, isWord: (word: string) => boolean): string[] | undefined {
+  const [, no, rest = ''] = /^([안못])(.+)$/.exec(word) ?? [];
+  if (no === undefined || isWord(word)) return undefined;
+  const verb = stemKorean(rest, isWord);
+  return isVerb(verb) && isWord(verb) ? [no, verb] : undefined;
 }
 
 /** The stem of a word in Latin letters. Names with digits, and those of two letters, are their own stems. */
-const stemLatin = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(word) : word);
+const stemLatin = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(baseForm(word)) : word);
 
 /** The stem of a word that stands alone; a Korean word is its own. */
 export const stemOf = (word: string): string => (isHangul(word) ? word : stemLatin(word));
