@@ -3,6 +3,7 @@ import type { Concepts, Mention } from '../words/concepts.ts';
 import { nearestWord } from '../words/spelling.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { stemOf, termsOf, type Term } from '../words/terms.ts';
+import { isVerb } from '../words/korean-verbs.ts';
 import { isHangul } from '../words/tokens.ts';
 
 /** One way to find what a part of a question asks for. */
@@ -16,6 +17,8 @@ export interface Way {
 export interface Unit {
   said: string;
   ways: Way[];
+  /** How much the ways count beside those of other units: 1 if nothing else is said. */
+  emphasis?: number;
   /** The words of a phrase: a record that has them apart is nearly as good. */
   parts?: Unit[];
 }
@@ -48,6 +51,12 @@ export interface KnownWords {
  */
 const weights = { longer: 0.6, joined: 0.9, sound: 0.75, spelling: 0.85 } as const;
 
+/**
+ * How much a word counts that has no meaning in the vocabulary. What outages are told in says what a question is about; a
+ * verb beside it (`앓다`, `달라붙다`) is rare in few texts, and says little. Measured with the questions of the bench.
+ */
+const emphases = { word: 0.8, verb: 0.5 } as const;
+
 /** Letters of a question that are read, and units that are looked up: what is longer is a pasted page. */
 const most = { letters: 600, units: 24, longer: 8, names: 2 } as const;
 
@@ -65,7 +74,7 @@ export function planQuestion(question: string, known: KnownWords): Plan {
     const meanings = mentions.filter(({ start, length }) => start === at && length === 1).map((mention) => meaningWay(mention, known));
     const own = said.meant ? slipWays(said.meant, meanings, known) : [...wordWays(said.stem, known), ...meanings];
     const ways = [...own, ...joinedWays(said, words[at + 1], known), ...soundWays(said, known)];
-    return [{ said: said.word, ways, ...partsOfCompound(said.stem, known) }];
+    return [{ said: said.word, ways, ...emphasisOf(said.stem, meanings), ...partsOfCompound(said.stem, known) }];
   };
   const units: Unit[] = [];
   for (let at = 0, length = 1; at < words.length && units.length < most.units; at += length) {
@@ -130,6 +139,10 @@ function wordWays(stem: string, { terms }: KnownWords): Way[] {
   return [...ways, ...longer.slice(0, most.longer).map((term) => ({ term, weight: weights.longer }))];
 }
 
+function emphasisOf(stem: string, meanings: readonly Way[]): Pick<Unit, 'emphasis'> {
+  return meanings.length > 0 ? {} : { emphasis: isVerb(stem) ? emphases.verb : emphases.word };
+}
+
 const slipWays = ({ stem }: Term, meanings: readonly Way[], { terms }: KnownWords): Way[] =>
   [...(terms.has(stem) ? [{ term: stem, weight: 1 }] : []), ...meanings].map(({ term, weight }) => ({ term, weight: weight * weights.spelling }));
 
@@ -137,8 +150,12 @@ const slipWays = ({ stem }: Term, meanings: readonly Way[], { terms }: KnownWord
 function partsOfCompound(stem: string, known: KnownWords): Pick<Unit, 'parts'> {
   if (!isHangul(stem) || known.concepts.stems.has(stem)) return {};
   const parts = splitCompound(stem, (word) => known.terms.has(word) || known.concepts.stems.has(word));
-  const meanings = (part: string) => known.concepts.mentionsIn([part]).map((mention) => meaningWay(mention, known));
-  return parts ? { parts: parts.map((part) => ({ said: part, ways: [...wordWays(part, known), ...meanings(part)] })) } : {};
+  return parts ? { parts: parts.map((part) => partUnit(part, known)) } : {};
+}
+
+function partUnit(said: string, known: KnownWords): Unit {
+  const meanings = known.concepts.mentionsIn([said]).map((mention) => meaningWay(mention, known));
+  return { said, ways: [...wordWays(said, known), ...meanings], ...emphasisOf(said, meanings) };
 }
 
 /** Two words that are also written as one. */

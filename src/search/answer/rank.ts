@@ -49,8 +49,8 @@ interface Value {
   had: number;
 }
 
-function rankUnit({ ways, parts = [] }: Unit, terms: ReadonlyMap<string, IndexedTerm>, having: Having): RankedUnit {
-  const whole = rankWays(ways, terms, having);
+function rankUnit({ ways, emphasis = 1, parts = [] }: Unit, terms: ReadonlyMap<string, IndexedTerm>, having: Having): RankedUnit {
+  const whole = rankWays(ways, emphasis, terms, having);
   const ranked = parts.map((part) => rankUnit(part, terms, having));
   for (const [record, { score, had }] of sumOf(ranked)) offer(whole.best, record, { score: score * apart, had: had * apart });
   const worth = Math.max(
@@ -58,10 +58,10 @@ function rankUnit({ ways, parts = [] }: Unit, terms: ReadonlyMap<string, Indexed
     ranked.reduce((sum, part) => sum + part.worth * apart, 0),
   );
   // A word that no record has is as rare as can be, so that what is found without it is known to be only near.
-  return { worth: worth || rarityOf(0, having.records), best: whole.best };
+  return { worth: worth || emphasis * rarityOf(0, having.records), best: whole.best };
 }
 
-function rankWays(ways: readonly Way[], terms: ReadonlyMap<string, IndexedTerm>, { records, count }: Having): RankedUnit {
+function rankWays(ways: readonly Way[], emphasis: number, terms: ReadonlyMap<string, IndexedTerm>, { records, count }: Having): RankedUnit {
   const known = ways.filter(({ term }) => count(term) > 0).map(({ term, weight }) => ({ term, weight, rarity: rarityOf(count(term), records) }));
   // What is only near to a word is not worth more than the word, however rare it is.
   const own = known.reduce((top, way) => (way.weight > top.weight ? way : top), { weight: 0, rarity: Infinity });
@@ -69,7 +69,7 @@ function rankWays(ways: readonly Way[], terms: ReadonlyMap<string, IndexedTerm>,
   const best = new Map<number, Value>();
   let worth = 0;
   for (const { term, weight, rarity } of known) {
-    const had = weight * ((1 - shared) * Math.min(own.rarity, rarity) + shared * commonest);
+    const had = emphasis * weight * ((1 - shared) * Math.min(own.rarity, rarity) + shared * commonest);
     worth = Math.max(worth, had);
     for (const { record, impact } of terms.get(term)?.postings ?? []) offer(best, record, { score: had * impact, had });
   }

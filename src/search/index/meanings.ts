@@ -3,7 +3,7 @@ import type { Localized, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { Meaning } from '../answer/meaning.ts';
 
 /** Synonyms say the same, a tag's aliases nearly so; what belongs to one cause is only related. */
-const weights = { synonym: 0.9, technology: 0.75, tag: 0.7, cause: 0.3 } as const;
+const weights = { synonym: 0.85, technology: 0.75, tag: 0.7, cause: 0.3 } as const;
 
 /** All that the vocabulary knows of what words mean. */
 export function meaningsOf({ synonyms, tags, technologies, causes }: Vocabulary): Meaning[] {

@@ -1,8 +1,9 @@
 import type { Posting } from '../answer/word-index.ts';
 import { splitCompound } from '../words/compounds.ts';
 import type { Concepts } from '../words/concepts.ts';
+import { stemKorean } from '../words/korean.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { termsOf, type Term } from '../words/terms.ts';
+import { onceEach, termReader, type Term } from '../words/terms.ts';
 import { isHangul, tokensOf } from '../words/tokens.ts';
 
 /** Texts of a record by what they are, for some say more about it than others. */
@@ -16,11 +17,11 @@ export type FieldTexts = { [Name in FieldName]?: readonly string[] };
 const fields = {
   symptoms: { weight: 6, b: 0.3 },
   title: { weight: 5, b: 0.3 },
-  keywords: { weight: 2.5, b: 0.3 },
-  lessons: { weight: 2, b: 0.5 },
+  keywords: { weight: 3, b: 0.3 },
+  lessons: { weight: 3, b: 0.5 },
   excerpt: { weight: 2, b: 0.5 },
   headings: { weight: 1.5, b: 0.5 },
-  text: { weight: 1, b: 0.9 },
+  text: { weight: 1, b: 0.8 },
 } as const;
 
 /** How soon more of the same word says no more (`k1` of BM25F). */
@@ -38,7 +39,8 @@ export interface BuiltTerm {
 /** The terms of some records in order. A record is called by its place in the list. */
 export function buildWordIndex(records: readonly FieldTexts[], concepts: Concepts): BuiltTerm[] {
   const isWord = wordsOf(records, concepts);
-  const read = records.map((record) => readFields(record, isWord, concepts));
+  const readText = textReader(isWord, concepts);
+  const read = records.map((record) => readFields(record, readText));
   const averages = averageLengths(read);
   const terms = new Map<string, FoundTerm>();
   for (const [record, texts] of read.entries()) {
@@ -87,35 +89,40 @@ interface ReadText {
 
 type ReadFields = { [Name in FieldName]?: ReadText };
 
-function readFields(record: FieldTexts, isWord: (word: string) => boolean, concepts: Concepts): ReadFields {
+function readFields(record: FieldTexts, readText: (text: string) => ReadText): ReadFields {
   return Object.fromEntries(
     Object.entries(record).map(([name, texts]) => {
-      const read = texts.map((text) => readText(text, isWord, concepts));
+      const read = texts.map(readText);
       return [name, { terms: read.flatMap(({ terms }) => terms), length: read.reduce((sum, { length }) => sum + length, 0) }];
     }),
   );
 }
 
-/** The terms of a text: its words, the parts of its compounds, and the concepts that it names. */
-function readText(text: string, isWord: (word: string) => boolean, concepts: Concepts): ReadText {
-  const words = termsOf(text, isWord);
-  const parts = words.flatMap((term): Term[] => {
-    const split = isHangul(term.stem) && !concepts.stems.has(term.stem) ? splitCompound(term.stem, isWord) : undefined;
-    return split?.map((part) => ({ word: part, stem: part })) ?? [term];
+/** Reads the terms of texts: their words, the parts of their compounds, and the concepts that they name. */
+function textReader(isWord: (word: string) => boolean, concepts: Concepts): (text: string) => ReadText {
+  const termsIn = termReader(isWord);
+  const partsOf = onceEach((stem): Term[] => {
+    const split = isHangul(stem) && !concepts.stems.has(stem) ? splitCompound(stem, isWord) : undefined;
+    return split?.map((part) => ({ word: part, stem: part })) ?? [];
   });
-  const named = concepts.mentionsIn(parts.map(({ stem }) => stem)).map(({ concept }) => ({ word: `#${concept}`, stem: `#${concept}` }));
-  const whole = new Set(parts);
-  const compounds = words.filter((term) => !whole.has(term));
-  return { terms: [...parts, ...compounds, ...named].filter(({ word }) => !isStopWord(word)), length: words.length };
+  return (text) => {
+    const words = termsIn(text);
+    const isWhole = ({ stem }: Term): boolean => partsOf(stem).length === 0;
+    const parts = words.flatMap((term) => (isWhole(term) ? [term] : partsOf(term.stem)));
+    const named = concepts.mentionsIn(parts.map(({ stem }) => stem)).map(({ concept }) => ({ word: `#${concept}`, stem: `#${concept}` }));
+    const compounds = words.filter((term) => !isWhole(term));
+    return { terms: [...parts, ...compounds, ...named].filter(({ word }) => !isStopWord(word)), length: words.length };
+  };
 }
 
-/** What is known as a Korean word: what is written as it is more than once, and the names of concepts. */
+/** What is known as a Korean word: what is written as it is more than once, what some form of it tells for sure, and the names of concepts. */
 function wordsOf(records: readonly FieldTexts[], concepts: Concepts): (word: string) => boolean {
   const found = new Map<string, number>();
   for (const record of records)
     for (const texts of Object.values(record))
       for (const text of texts) for (const { word } of tokensOf(text)) if (isHangul(word)) found.set(word, (found.get(word) ?? 0) + 1);
-  return (word) => concepts.stems.has(word) || (found.get(word) ?? 0) > 1;
+  const told = new Set([...found.keys()].map((word) => stemKorean(word, () => false)).filter((stem) => stem.length > 1 && !found.has(stem)));
+  return (word) => concepts.stems.has(word) || (found.get(word) ?? 0) > 1 || told.has(word);
 }
 
 function averageLengths(read: readonly ReadFields[]): Map<FieldName, number> {
