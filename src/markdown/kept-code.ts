@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element, Parents, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'mdast-util-to-string';
-import type { Transformer } from 'unified';
+import type { Processor, Transformer } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { rehypeCode } from './code.ts';
@@ -15,8 +15,8 @@ const [rehypeShiki, options] = rehypeCode;
  * `file.data.knownCode` holds is taken from there, and all blocks of the text are told in `file.data.code`: most edits
  * change none, and Shiki's first block costs more than all else that is done for a post.
  */
-export function rehypeKeptCode(this: never) {
-  const highlight = rehypeShiki.call(this, options) as Transformer<Root, Root>;
+export function rehypeKeptCode(this: Processor) {
+  const highlight = rehypeShiki.call(this as never, options) as Transformer<Root, Root>;
   return async (tree: Root, file: VFile): Promise<void> => {
     const known = (file.data['knownCode'] ?? {}) as KeptCode;
     const blocks: { key: string; node: Element; parent: Parents; index: number }[] = [];

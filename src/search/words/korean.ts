@@ -62,7 +62,9 @@ const isShortVerb = (word: string): boolean => /^.이다$/.test(word);
 function formsOf(word: string): string[] {
   const noun = without(word, doubtfulParticles, 2) ?? shortNoun.exec(word)?.[1];
   const inner = noun && (without(noun, sureParticles, 2) ?? without(noun, doubtfulParticles, 2));
-  return [verb.exec(word)?.[1], without(word, ['다'], 2), noun, inner, noun && verb.exec(noun)?.[1], without(word, sureParticles, 1)].filter((form) => form !== undefined);
+  return [verb.exec(word)?.[1], without(word, ['다'], 2), noun, inner, noun && verb.exec(noun)?.[1], without(word, sureParticles, 1)].filter(
+    (form) => form !== undefined,
+  );
 }
 
 /** Of so short a noun as 값 or 큐, only those that people speak of in an outage are told from the beginning of a longer one, as 시도 and 추가 are. */

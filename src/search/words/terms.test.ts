@@ -52,6 +52,7 @@ describe('a verb joined with its negation', () => {
   ])('%s', (text, expected) => expect(termsOf(text, known).map(({ stem }) => stem)).toEqual(expected));
 });
 
-test('a word that only joins stays as it is', () => expect(termsOf('안 보기 있었는데', (word) => ['아다', '보다'].includes(word)).map(({ stem }) => stem)).toEqual(['안', '보기', '있다']));
+test('a word that only joins stays as it is', () =>
+  expect(termsOf('안 보기 있었는데', (word) => ['아다', '보다'].includes(word)).map(({ stem }) => stem)).toEqual(['안', '보기', '있다']));
 
 test('the stem of a word alone', () => expect(['outages', '장애가', 'h2'].map(stemOf)).toEqual(['outag', '장애가', 'h2']));
