@@ -18,6 +18,8 @@ describe('results stand', () => {
   test('without those that are far', () => expect(best([scored(10, 'a'), scored(0.5, 'far'), scored(0, 'none')])).toEqual(['a']));
   test('with lessons above what is about as good', () => expect(best([scored(1, 'a'), lesson(0.95, 'b', 'x')])).toEqual(['lesson/b/x', 'a']));
   test('with lessons below what is much better', () => expect(best([scored(1, 'a'), lesson(0.7, 'b', 'x')])).toEqual(['a', 'lesson/b/x']));
+  test('with another incident above the second lesson of one', () =>
+    expect(best([lesson(1, 'a', '1'), lesson(0.98, 'a', '2'), scored(0.8, 'b')])).toEqual(['lesson/a/1', 'b', 'lesson/a/2']));
   test('with nothing where there is nothing', () => expect(best([])).toEqual([]));
 
   test('with other incidents among the lessons of one', () => {

@@ -61,6 +61,18 @@ describe('a word is looked for', () => {
   });
 });
 
+describe('a word counts', () => {
+  const emphasis = (question: string, of = words) => unitsOf(question, of)[0]?.emphasis ?? 1;
+  test('most where it has a meaning', () => expect(emphasis('인증서')).toBe(1));
+  test('less where the vocabulary does not know it', () => expect(emphasis('database')).toBeLessThan(1));
+  test('least where that is a verb', () => expect(emphasis('던졌는데')).toBeLessThan(emphasis('database')));
+  test('by the meaning of a compound’s parts', () => {
+    const [unit] = unitsOf('인증서목록', known('인증서 목록 인증서목록', meanings));
+    expect(unit?.parts?.map((part) => part.emphasis ?? 1)).toEqual([1, emphasis('database')]);
+  });
+  test('the same in a meaning that a verb names', () => expect(emphasis('느려졌어요', known('느리다', [meaning('slow, 느리다')]))).toBe(1));
+});
+
 describe('a phrase', () => {
   const [unit] = unitsOf('killed: out of memory').slice(1);
   test('is looked for by its meaning', () => expect(unit?.ways).toEqual([{ term: '#0', weight: 0.9 }]));

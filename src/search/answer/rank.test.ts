@@ -39,6 +39,16 @@ describe('a record answers better', () => {
   });
 });
 
+describe('a word of little emphasis', () => {
+  const { score, coverage } = rank([word('a'), { ...word('b'), emphasis: 0.5 }], { a: [1, 3], b: [2, 3] });
+  test('counts less than another that is as rare', () => expect(score(1)).toBeGreaterThan(score(2)));
+  test('and is a smaller share of the question', () => expect(coverage(2)).toBeCloseTo(1 / 3));
+  test('even where no record has it', () => {
+    const missing = (emphasis: number) => rank([word('a'), { ...word('unknown'), emphasis }], { a: [1] }).coverage(1)!;
+    expect(missing(0.5)).toBeGreaterThan(missing(1));
+  });
+});
+
 describe('what is near to a word is not worth more than the word', () => {
   test('however rare it is', () => {
     const { score } = rank([word('common', near('rare'))], { common: many(2, 60), rare: [1] });

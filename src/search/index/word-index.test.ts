@@ -30,6 +30,11 @@ describe('a record is found', () => {
     ['by no word that only asks', 'the', 'the outage', false],
   ])('%s: %s', (_, term, text, expected) => expect(having(term, { text: [text] })).toEqual(expected ? [0] : []));
 
+  test('by a verb, where another of its forms tells that it is one', () => {
+    expect(having('흐르다', { text: ['전류가 흐른 선'] }, { text: ['전류가 흘렀다'] })).toEqual([0, 1]);
+    expect(having('흐르다', { text: ['전류가 흐른 선'] })).toEqual([]);
+  });
+
   test('by each of its fields, and by each text of a field', () => {
     const record = {
       symptoms: ['red', 'blue'],
