@@ -10,7 +10,7 @@ export const pageScript = `(()=>{const d=document,h=d.documentElement,k='theme';
 try{h.dataset.theme=localStorage[k]||''}catch{}
 const on=(t,f)=>addEventListener(t,f),dark=()=>h.dataset.theme?h.dataset.theme==='dark':matchMedia('(prefers-color-scheme:dark)').matches;
 on('click',e=>{if(!e.target.closest('[data-theme-switch]'))return;h.dataset.theme=dark()?'light':'dark';try{localStorage[k]=h.dataset.theme}catch{}});
-on('keydown',e=>{const t=e.target,typing=t.isContentEditable||t.matches('input,textarea,select');
+on('keydown',e=>{const t=e.target,typing=t.isContentEditable||t.matches?.('input,textarea,select');
 if(e.ctrlKey||e.metaKey?!/^[kㅏ]$/i.test(e.key):e.key!=='/'||typing||e.altKey)return;
 e.preventDefault();const q=d.querySelector('input[name=q]'),{quick,search}=d.body.dataset;
 if(q)return q.focus();

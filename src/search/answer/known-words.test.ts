@@ -17,6 +17,11 @@ const words = knownWords({
 
 test('names are heard in the other script', () => expect(words.alike('레디스')).toEqual(['redi']));
 
+test('a form of a word that only joins others is no name', () => {
+  const terms = new Map([['let', { word: 'lets', count: 2 }]]);
+  expect(knownWords({ terms, stems: new Map(), weightOf: () => 0, namesOf: () => [] }).alike('레디스')).toEqual([]);
+});
+
 test('concepts have their weights, and what is none has none', () => expect([0, 1, 2].map(words.conceptWeight)).toEqual([0.9, 0.3, 0]));
 
 test('concepts are known by their names', () => {

@@ -1,5 +1,6 @@
 import { mentionsOf, type Name } from '../words/concepts.ts';
 import { namesBySound } from '../words/names.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import type { KnownWords } from './plan.ts';
 import type { OpenWordIndex } from './word-index.ts';
 
@@ -30,9 +31,9 @@ export function knownWords({ terms, stems, weightOf, namesOf }: Pick<OpenWordInd
   };
 }
 
-/** Each term that is a word, and how it is written. */
+/** Each term that may be a name, and how it is written. A form of a word that only joins others is none: `lets` is no 레디스. */
 function writtenTerms(terms: KnownWords['terms']): [string, string][] {
   const written: [string, string][] = [];
-  for (const [term, { word }] of terms) if (!term.startsWith('#')) written.push([term, word]);
+  for (const [term, { word }] of terms) if (!term.startsWith('#') && !isStopWord(term)) written.push([term, word]);
   return written;
 }

@@ -65,8 +65,9 @@ const read = new WeakMap<KnownWords, Map<string, ReadWord>>();
 function readWord(word: string, known: KnownWords): ReadWord {
   const before = read.get(known) ?? new Map<string, ReadWord>();
   read.set(known, before);
-  const isWord = (form: string) => known.terms.has(form) || known.concepts.stems.has(form);
-  const found = before.get(word) ?? termsOf(word, isWord).map((term) => ({ stem: term.stem, parts: splitCompound(term.word, isWord) ?? [] }));
+  const isNamed = (form: string) => known.concepts.stems.has(form);
+  const isWord = (form: string) => known.terms.has(form) || isNamed(form);
+  const found = before.get(word) ?? termsOf(word, isWord, isNamed).map((term) => ({ stem: term.stem, parts: splitCompound(term.word, isWord) ?? [] }));
   before.set(word, found);
   return found;
 }

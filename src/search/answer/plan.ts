@@ -105,7 +105,8 @@ interface Said extends Term {
 
 function readWords(question: string, known: KnownWords): Said[] {
   const isStem = (stem: string) => known.terms.has(stem) || known.concepts.stems.has(stem);
-  return termsOf(question, isStem).flatMap((term): Said[] => {
+  const isNamed = (stem: string) => known.concepts.stems.has(stem);
+  return termsOf(question, isStem, isNamed).flatMap((term): Said[] => {
     if (isStem(term.stem) || isStopWord(term.word)) return [term];
     const parts = splitCompound(term.word, (word) => isStem(stemOf(word)));
     if (parts) return parts.map((word) => ({ word, stem: stemOf(word) }));

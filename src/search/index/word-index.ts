@@ -1,6 +1,7 @@
 import type { Posting } from '../answer/word-index.ts';
 import { splitCompound } from '../words/compounds.ts';
 import type { Concepts } from '../words/concepts.ts';
+import { isVerb, sureVerb } from '../words/korean-verbs.ts';
 import { stemKorean } from '../words/korean.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { onceEach, termReader, type Term } from '../words/terms.ts';
@@ -100,7 +101,7 @@ function readFields(record: FieldTexts, readText: (text: string) => ReadText): R
 
 /** Reads the terms of texts: their words, the parts of their compounds, and the concepts that they name. */
 function textReader(isWord: (word: string) => boolean, concepts: Concepts): (text: string) => ReadText {
-  const termsIn = termReader(isWord);
+  const termsIn = termReader(isWord, (word) => concepts.stems.has(word));
   const partsOf = onceEach((stem): Term[] => {
     const split = isHangul(stem) && !concepts.stems.has(stem) ? splitCompound(stem, isWord) : undefined;
     return split?.map((part) => ({ word: part, stem: part })) ?? [];
@@ -122,7 +123,9 @@ function wordsOf(records: readonly FieldTexts[], concepts: Concepts): (word: str
     for (const texts of Object.values(record))
       for (const text of texts) for (const { word } of tokensOf(text)) if (isHangul(word)) found.set(word, (found.get(word) ?? 0) + 1);
   const told = new Set([...found.keys()].map((word) => stemKorean(word, () => false)).filter((stem) => stem.length > 1 && !found.has(stem)));
-  return (word) => concepts.stems.has(word) || (found.get(word) ?? 0) > 1 || told.has(word);
+  // 센다 is a form of 세다, however often it is written.
+  const isWritten = (word: string) => (found.get(word) ?? 0) > 1 && (!isVerb(word) || sureVerb(word) === word);
+  return (word) => concepts.stems.has(word) || isWritten(word) || told.has(word);
 }
 
 function averageLengths(read: readonly ReadFields[]): Map<FieldName, number> {

@@ -57,3 +57,18 @@ test('and each stem has a word that somebody would write', () => {
 });
 
 test('a name without words names nothing', () => expect(conceptsOf([['…', '👍']]).stems.size).toBe(0));
+
+test('a Korean noun names its concept though it looks like a verb that is known', () => {
+  const named = conceptsOf([
+    ['permission', '권한'],
+    ['damage', '피해'],
+    ['accident', '사고'],
+    ['sensor', '센서'],
+    ['safety', '안전'],
+  ]);
+  const verbs = ['권하다', '피하다', '사다', '세다', '전하다'];
+  const isNamed = (word: string) => named.stems.has(word);
+  const isWord = (word: string) => isNamed(word) || verbs.includes(word);
+  const conceptsIn = (text: string) => named.mentionsIn(termsOf(text, isWord, isNamed).map(({ stem }) => stem)).map(({ concept }) => concept);
+  expect(['권한이 없다', '피해를 입었다', '사고가 났다', '센서도', '안전하게'].map(conceptsIn)).toEqual([[0], [1], [2], [3], [4]]);
+});

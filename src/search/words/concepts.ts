@@ -35,8 +35,9 @@ export function conceptsOf(lists: readonly (readonly string[])[]): NamedConcepts
   const names = new Map<string, Name[]>();
   const known = new Map<string, string>();
   const words = wordsOf(lists.flat());
+  const alone = new Set(lists.flat().flatMap((name) => (tokensOf(name).length === 1 ? tokensOf(name).map(({ word }) => word) : [])));
   for (const [concept, list] of lists.entries()) {
-    for (const way of list.flatMap((name) => waysToWrite(name, words))) {
+    for (const way of list.flatMap((name) => waysToWrite(name, words, alone))) {
       const stems = way.map(({ stem }) => stem);
       const first = stems[0]!;
       const others = names.get(first) ?? [];
@@ -64,9 +65,13 @@ const wordsOf = (names: readonly string[]): Set<string> =>
     names.flatMap((name) => [...tokensOf(name).map(({ word }) => word), ...termsOf(name, () => false).flatMap(({ stem }) => (isVerb(stem) ? [stem] : []))]),
   );
 
-/** The terms of a name, and of a phrase also the one term of its words written together. */
-function waysToWrite(name: string, words: ReadonlySet<string>): Term[][] {
-  const terms = termsOf(name, (word) => words.has(word));
+/** The terms of a name, and of a phrase also the one term of its words written together. What is a name `alone` is no verb. */
+function waysToWrite(name: string, words: ReadonlySet<string>, alone: ReadonlySet<string>): Term[][] {
+  const terms = termsOf(
+    name,
+    (word) => words.has(word),
+    (word) => alone.has(word),
+  );
   if (terms.length === 0) return [];
   const joined = terms.map(({ word }) => word).join('');
   const isOneScript = terms.every(({ word }) => isHangul(word) === isHangul(joined));

@@ -1,10 +1,10 @@
 /** English verbs whose past is no ending, each after its base form: what stemming cannot know. */
-const verbs = `begin began begun, bind bound, bite bit bitten, blow blew blown, break broke broken, bring brought, build built, burn burnt, buy bought, catch caught,
+const verbs = `begin began begun, bite bit bitten, blow blew blown, break broke broken, bring brought, build built, burn burnt, buy bought, catch caught,
   choose chose chosen, deal dealt, dig dug, draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought, find found,
   fly flew flown, forget forgot forgotten, freeze froze frozen, get got gotten, give gave given, go went gone, grow grew grown, hang hung, hear heard, hide hid hidden,
   hold held, keep kept, know knew known, lead led, leave left, lend lent, lose lost, make made, mean meant, meet met, pay paid, ride rode ridden, ring rang rung,
-  rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent, shake shook shaken, shoot shot, shrink shrank shrunk, shut shut, sink sank sunk,
-  sleep slept, speak spoke spoken, spend spent, spin spun, stand stood, steal stole stolen, stick stuck, strike struck, swing swung, take took taken, teach taught,
+  rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent, shake shook shaken, shrink shrank shrunk, shut shut, sink sank sunk,
+  sleep slept, speak spoken, spend spent, spin spun, stand stood, steal stole stolen, stick stuck, strike struck, swing swung, take took taken, teach taught,
   tear tore torn, tell told, think thought, throw threw thrown, understand understood, wake woke woken, wear wore worn, win won, withdraw withdrew withdrawn, write wrote written,
   overwrite overwrote overwritten, rebuild rebuilt, rewrite rewrote rewritten, undo undid undone, withstand withstood, add adding added`;
 

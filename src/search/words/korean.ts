@@ -20,17 +20,18 @@ const verb = new RegExp(`^(.{2,}?)(?:${auxiliaries})(?:${endings})*$`);
 const verbWithEnding = new RegExp(`^(.{2,}?)(?:(?:${auxiliaries})(?:${endings})+|했|됐)$`);
 /**
  * A Korean word without particles and endings, a verb in its dictionary form: the shortest form that `isWord` knows, else
- * without what is sure to be an ending. A stem is its own stem, so that all forms of a word have the same.
+ * without what is sure to be an ending. A stem is its own stem, so that all forms of a word have the same. What `isNamed`
+ * knows as a name is none of the verbs that it looks like: 권한 is no form of 권하다.
  */
-export function stemKorean(word: string, isWord: (form: string) => boolean): string {
+export function stemKorean(word: string, isWord: (form: string) => boolean, isNamed: (form: string) => boolean = () => false): string {
   if (word.length > longestWord) return word;
   const noun = shortestNoun(word, isWord);
-  if (noun !== undefined) return stemKorean(noun, isWord);
-  if (isNoun.test(word)) return word;
+  if (noun !== undefined) return stemKorean(noun, isWord, isNamed);
+  if (isNoun.test(word) || isNamed(word)) return word;
   const verb = [sureVerb(word), ...possibleVerbs(word)].find((form) => form !== undefined && isWord(form));
   if (verb !== undefined) return verb;
   const form = withoutSure(word);
-  return form === word ? word : stemKorean(form, isWord);
+  return form === word ? word : stemKorean(form, isWord, isNamed);
 }
 
 /** Syllables: what is longer is no word, and the ways to read it as endings are without number. */

@@ -16,18 +16,21 @@ export interface Term {
 
 /**
  * The terms of a text in its order. English is stemmed after Porter; a Korean word loses its particles and endings, the
- * doubtful ones only where `isWord` knows what is left, or the words that it is a compound of.
+ * doubtful ones only where `isWord` knows what is left, or the words that it is a compound of. What `isNamed` knows is read
+ * as no verb.
  */
-export const termsOf = (text: string, isWord: (word: string) => boolean): Term[] => termReader(isWord)(text);
+export const termsOf = (text: string, isWord: (word: string) => boolean, isNamed?: (word: string) => boolean): Term[] => termReader(isWord, isNamed)(text);
 
 /** Reads texts as `termsOf` does, and each word once: many texts say the same words again and again. */
-export function termReader(isWord: (word: string) => boolean): (text: string) => Term[] {
+export function termReader(isWord: (word: string) => boolean, isNamed: (word: string) => boolean = () => false): (text: string) => Term[] {
   const isKnown = (word: string) =>
     isVerb(word) ? isWord(word) && !isSlight(word) : isWord(word) || isStopWord(word) || splitCompound(word, isWord) !== undefined;
   const termsOfWord = onceEach((word): Term[] => {
     if (!isHangul(word)) return [{ word, stem: stemLatin(word) }];
     if (isStopWord(word)) return [{ word, stem: word }];
-    const stems = negated(word, isWord) ?? [stemKorean(word, isKnown)];
+    const whole = stemKorean(word, isKnown, isNamed);
+    // 안전하게 is of 안전, and not of 전하다.
+    const stems = isWord(whole) ? [whole] : (negated(word, isWord) ?? [whole]);
     return stems.map((stem) => ({ word: stem, stem }));
   });
   return (text) => tokensOf(text).flatMap(({ word, isAttached }) => (isAttached && isHangul(word) && isSuffix(word) ? [] : termsOfWord(word)));
