@@ -316,16 +316,19 @@ describe('on a phone', () => {
 });
 
 test('a screen reader hears one count for an answer, once the typing rests', async () => {
-  const page = await searcherAt(`${url}/search/`);
+  // What the first answer loads may take longer than a rest between two keys.
+  const page = await searcherAt(`${url}/search/?q=${encodeURIComponent('배포')}`);
+  await expect.poll(() => page.locator('search-page [role=status]').textContent(), { timeout: 10_000 }).toContain('찾았어요');
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
     const status = document.querySelector('search-page [role=status]')!;
     new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
   });
+  await page.locator('input[name=q]').selectText();
   await page.locator('input[name=q]').pressSequentially('배포 지표', { delay: 100 });
   const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
-  await expect.poll(heard).toHaveLength(1);
+  await expect.poll(heard, { timeout: 10_000 }).toHaveLength(1);
   expect(await heard()).toEqual([`${await count(page)}건 찾았어요.`]);
 });
 
