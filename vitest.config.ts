@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          // Some start a command several times, which a busy machine does slowly; how long is no matter of a test.
+          testTimeout: 30_000,
         },
       },
       {
