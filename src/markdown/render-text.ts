@@ -10,14 +10,14 @@ import { rehypeKeptCode } from './kept-code.ts';
 import type { FoundInText, KeptCode, MarkedComponent, RenderedText } from './kept/rendered-text.ts';
 import { hasToBeRun, mdxNodes, rehypeMarks } from './marks.ts';
 import { rehypePictures } from './pictures.ts';
-import { processor, rehypePlugins } from './processor.ts';
+import { rehypePlugins, remarkPlugins } from './plugins.ts';
 import { remarkUnravel } from './unravel.ts';
 import { valuesOf, type Known } from './values.ts';
 
 /** The way from a parsed text to HTML: the site's own plugins, between those that MDX would add. */
 const renderer = unified()
   .use(remarkUnravel)
-  .use(processor.options.remarkPlugins as never[])
+  .use(remarkPlugins)
   .use(remarkRehype, { passThrough: [...mdxNodes], handlers: { mdxjsEsm: () => undefined } })
   .use(rehypeMarks)
   .use(rehypePictures)

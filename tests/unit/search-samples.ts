@@ -4,7 +4,8 @@ import type { KnownWords } from '../../src/search/answer/plan.ts';
 import type { IndexedRecord, SearchData } from '../../src/search/answer/record.ts';
 import type { TextIndex, TextResult } from '../../src/search/answer/text-index.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
-import { buildWordIndex, type FieldTexts } from '../../src/search/index/word-index.ts';
+import type { FieldTexts } from '../../src/search/index/field-texts.ts';
+import { buildWordIndex } from '../../src/search/index/word-index.ts';
 import { namesBySound } from '../../src/search/words/names.ts';
 import { stemOf } from '../../src/search/words/terms.ts';
 

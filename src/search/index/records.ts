@@ -10,7 +10,7 @@ import type { Language } from '../../site.config.ts';
 import { vocabulary } from '../../vocabulary/current.ts';
 import type { SearchRecord } from '../answer/record.ts';
 import { keywords } from './keywords.ts';
-import type { FieldTexts } from './word-index.ts';
+import type { FieldTexts } from './field-texts.ts';
 
 /** A record with the texts that are indexed for it; the text of a page is read from the page itself. */
 export interface IndexableRecord extends SearchRecord {

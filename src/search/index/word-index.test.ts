@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conceptsOf } from '../words/concepts.ts';
-import { buildWordIndex, type FieldTexts } from './word-index.ts';
+import type { FieldTexts } from './field-texts.ts';
+import { buildWordIndex } from './word-index.ts';
 
 const concepts = conceptsOf([
   ['certificate', '인증서'],

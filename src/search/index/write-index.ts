@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { toHtml } from 'hast-util-to-html';
@@ -25,7 +26,8 @@ export interface WriteOptions {
  * index refuses a record.
  */
 export async function writeIndex(records: readonly IndexableRecord[], { readPage, indexDir, meanings }: WriteOptions): Promise<BuiltSearch> {
-  const kept = keptTexts(await indexFiles(records, { readPage, indexDir }).finally(() => pagefind.close()));
+  await writeTextIndex(records, { readPage, indexDir }).finally(() => pagefind.close());
+  const kept = keptTexts(indexDir);
   const concepts = conceptsOfMeanings(meanings);
   const found = records.flatMap((record) => {
     const text = kept.get(record.url);
@@ -47,16 +49,16 @@ export async function writeIndex(records: readonly IndexableRecord[], { readPage
 /** A text without words cannot be found, and the index leaves it out. */
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-async function indexFiles(records: readonly IndexableRecord[], { readPage, indexDir }: Omit<WriteOptions, 'meanings'>): Promise<IndexFile[]> {
+async function writeTextIndex(records: readonly IndexableRecord[], { readPage, indexDir }: Omit<WriteOptions, 'meanings'>): Promise<void> {
   const { index } = checked(await pagefind.createIndex({ forceLanguage: indexLanguage }));
   if (!index) throw new Error('Pagefind gave no index');
   for (const { url, text, title, context } of records) {
     if (text === undefined) checked(await index.addHTMLFile({ url, content: withContext(await readPage(url), context) }));
     else checked(await index.addCustomRecord({ url, content: text, language: indexLanguage, meta: { title, context } }));
   }
-  const { files } = checked(await index.getFiles());
+  // What an earlier index left would be taken for a part of this one.
+  rmSync(indexDir, { recursive: true, force: true });
   checked(await index.writeFiles({ outputPath: indexDir }));
-  return files;
 }
 
 /** A page with where it comes from, for the text index to keep. */
@@ -65,8 +67,6 @@ function withContext(html: string, content: string): string {
   return html.replace('</head>', () => `${meta}</head>`);
 }
 
-type IndexFile = { path: string; content: Uint8Array };
-
 interface KeptText {
   id: string;
   /** All of its words. */
@@ -74,15 +74,14 @@ interface KeptText {
   headings: string[];
 }
 
-/** The texts in the index by their addresses. The index calls a text by the name of its fragment file. */
-function keptTexts(files: readonly IndexFile[]): Map<string, KeptText> {
+/** The texts of a written index by their addresses. The index calls a text by the name of its fragment file. */
+function keptTexts(indexDir: string): Map<string, KeptText> {
+  const folder = join(indexDir, 'fragment');
   return new Map(
-    files.flatMap(({ path, content }): [string, KeptText][] => {
-      const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-      if (id === undefined) return [];
-      const json = gunzipSync(content).toString('utf8');
+    readdirSync(folder).map((name) => {
+      const json = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
       const fragment = JSON.parse(json.slice(json.indexOf('{'))) as { url: string; content: string; anchors?: { text: string }[] };
-      return [[fragment.url, { id, content: fragment.content, headings: fragment.anchors?.map(({ text }) => text) ?? [] }]];
+      return [fragment.url, { id: name.replace('.pf_fragment', ''), content: fragment.content, headings: fragment.anchors?.map(({ text }) => text) ?? [] }];
     }),
   );
 }

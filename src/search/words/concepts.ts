@@ -47,16 +47,15 @@ export function conceptsOf(lists: readonly (readonly string[])[]): NamedConcepts
     }
   }
   for (const list of names.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { names, stems: known, mentionsIn: (stems) => mentionsOf(stems, (first) => names.get(first) ?? []) };
+  return { names, stems: known, mentionsIn: (stems) => mentionsOf(stems, (first) => names.get(first)) };
 }
 
 /** Every place in a list of stems where a concept is named: `namesOf` gives the names that begin with a stem. */
-export function mentionsOf(stems: readonly string[], namesOf: (first: string) => readonly Name[]): Mention[] {
-  return stems.flatMap((first, start) =>
-    namesOf(first)
-      .filter((name) => name.stems.every((stem, offset) => stems[start + offset] === stem))
-      .map(({ concept, stems: { length } }) => ({ concept, start, length })),
-  );
+export function mentionsOf(stems: readonly string[], namesOf: (first: string) => readonly Name[] | undefined): Mention[] {
+  return stems.flatMap((first, start) => {
+    const names = namesOf(first)?.filter((name) => name.stems.every((stem, offset) => stems[start + offset] === stem));
+    return names?.map(({ concept, stems: { length } }) => ({ concept, start, length })) ?? [];
+  });
 }
 
 /** What is known as a word of names: what stands in one as it is, and its verbs. */

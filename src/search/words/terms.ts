@@ -3,8 +3,9 @@ import { baseForm } from './irregular.ts';
 import { splitCompound } from './compounds.ts';
 import { isVerb } from './korean-verbs.ts';
 import { isSuffix, stemKorean } from './korean.ts';
+import { onceEach } from './once-each.ts';
 import { isStopWord } from './stop-words.ts';
-import { isHangul, tokensOf } from './tokens.ts';
+import { isHangul, tokensOf, type Token } from './tokens.ts';
 
 /** A word of a text and what it counts as. */
 export interface Term {
@@ -19,13 +20,14 @@ export interface Term {
  * doubtful ones only where `isWord` knows what is left, or the words that it is a compound of. What `isNamed` knows is read
  * as no verb.
  */
-export const termsOf = (text: string, isWord: (word: string) => boolean, isNamed?: (word: string) => boolean): Term[] => termReader(isWord, isNamed)(text);
+export const termsOf = (text: string, isWord: (word: string) => boolean, isNamed?: (word: string) => boolean): Term[] =>
+  termReader(isWord, isNamed)(tokensOf(text));
 
-/** Reads texts as `termsOf` does, and each word once: many texts say the same words again and again. */
-export function termReader(isWord: (word: string) => boolean, isNamed: (word: string) => boolean = () => false): (text: string) => Term[] {
+/** Reads the words of many texts as `termsOf` does, and each word once. */
+export function termReader(isWord: (word: string) => boolean, isNamed: (word: string) => boolean = () => false): (tokens: readonly Token[]) => Term[] {
   const isKnown = (word: string) =>
     isVerb(word) ? isWord(word) && !isSlight(word) : isWord(word) || isStopWord(word) || splitCompound(word, isWord) !== undefined;
-  const termsOfWord = onceEach((word): Term[] => {
+  const termsOfWord = onceEach((word: string): Term[] => {
     if (!isHangul(word)) return [{ word, stem: stemLatin(word) }];
     if (isStopWord(word)) return [{ word, stem: word }];
     const whole = stemKorean(word, isKnown, isNamed);
@@ -33,19 +35,7 @@ export function termReader(isWord: (word: string) => boolean, isNamed: (word: st
     const stems = isWord(whole) ? [whole] : (negated(word, isWord) ?? [whole]);
     return stems.map((stem) => ({ word: stem, stem }));
   });
-  return (text) => tokensOf(text).flatMap(({ word, isAttached }) => (isAttached && isHangul(word) && isSuffix(word) ? [] : termsOfWord(word)));
-}
-
-/** Asks for each word once, and remembers what was answered. */
-export function onceEach<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const answer = ask(word);
-    answers.set(word, answer);
-    return answer;
-  };
+  return (tokens) => tokens.flatMap(({ word, isAttached }) => (isAttached && isHangul(word) && isSuffix(word) ? [] : termsOfWord(word)));
 }
 
 /** Whether a verb says nothing and is short, so that nouns look like a form of it, as 보기 of 보다. Those of 하다 and 되다 hardly do. */

@@ -1,3 +1,5 @@
+import { onceEach } from './once-each.ts';
+
 /** A word as it stands in a text: a run of Hangul, or of other letters and digits. */
 export interface Token {
   /** In lower case and composed form. */
@@ -10,16 +12,21 @@ export interface Token {
  * The words of a text in their order, normalised by Unicode's NFKC. Scripts stand apart (`쿠버네티스OOM` is two words),
  * names of errors fall into their parts (`OutOfMemoryError`), names of products stay whole (`PostgreSQL`).
  */
-export function tokensOf(text: string): Token[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .replaceAll(contraction, ' ')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.flatMap((word) => {
+export const tokensOf = (text: string): Token[] => tokenReader()(text);
+
+/** Reads many texts as `tokensOf` does, and each word once. */
+export function tokenReader(): (text: string) => Token[] {
+  const tokensOfWord = onceEach((word: string): Token[] => {
     const runs = word.split(/(\p{Script=Hangul}+)/u).filter(Boolean);
     return runs.flatMap((run, index) => humps(run).map((part) => ({ word: part.toLowerCase(), isAttached: index > 0 })));
   });
+  return (text) => {
+    const words = text
+      .normalize('NFKC')
+      .replaceAll(contraction, ' ')
+      .match(/[\p{L}\p{N}]+/gu);
+    return words?.flatMap(tokensOfWord) ?? [];
+  };
 }
 
 /** What English shortens says nothing of itself: `can't`, `didn't`, `it's`. */

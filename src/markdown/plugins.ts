@@ -1,0 +1,17 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { remarkArrange } from './components/arrange.ts';
+import { remarkContents } from './contents.ts';
+import { rehypeFootnotes } from './footnotes.ts';
+import { remarkHeadingIds } from './heading-ids.ts';
+import { rehypeBasePath, rehypeScrollBoxes, rehypeTableAlign, rehypeTableSpace } from './html.ts';
+import { remarkReadingTime } from './reading-time.ts';
+import { remarkShownInText } from './shown-in-text.ts';
+
+/**
+ * What is done with a post's Markdown. remark-cjk-friendly lets `**장애(outage)**는` be bold: CommonMark's rule for
+ * emphasis knows only languages that put spaces around words.
+ */
+export const remarkPlugins = [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkShownInText, remarkReadingTime, remarkArrange];
+
+/** What is done with a post's HTML before its code is coloured, whose many small parts are no concern of these. */
+export const rehypePlugins = [rehypeFootnotes, rehypeTableSpace, rehypeTableAlign, rehypeScrollBoxes, rehypeBasePath];
