@@ -17,6 +17,21 @@ async function quickSearchAt(address: string, shortcut = '/'): Promise<Page> {
   await page.locator('dialog[open]').waitFor();
   return page;
 }
+
+/** A page with the box of the quick search open, whose script comes, or fails to come, when it is told to. */
+async function openedBeforeItsScript(): Promise<{ page: Page; arrive: () => void; fail: () => void }> {
+  const page = await freshPage();
+  const script = Promise.withResolvers<void>();
+  await page.route('**/quick-search*', (route) =>
+    script.promise.then(
+      () => route.continue(),
+      () => route.abort(),
+    ),
+  );
+  await page.goto(url + story);
+  await page.keyboard.press('/');
+  return { page, arrive: script.resolve, fail: () => script.reject() };
+}
 const titles = (page: Page) => page.locator('dialog .title a');
 const hasFocus = (page: Page, selector: string) =>
   page
@@ -103,15 +118,7 @@ test('Escape closes it, the focus is where it was, and it opens again', async ()
 });
 
 test('what is typed before its script has come stands in its box, and is answered', async () => {
-  const page = await freshPage();
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((done) => (arrive = done));
-  await page.route('**/quick-search*', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(url + story);
-  await page.keyboard.press('/');
+  const { page, arrive } = await openedBeforeItsScript();
   await page.keyboard.type('롤백');
   await page.keyboard.press('Control+k');
   expect(await page.locator('dialog input[name=q]').inputValue()).toBe('롤백');
@@ -134,21 +141,24 @@ test('a question that is sent off before its script has come leads to all result
 });
 
 test('where it is closed before its script has come, it stays closed, and opens again', async () => {
-  const page = await freshPage();
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((done) => (arrive = done));
-  await page.route('**/quick-search*', async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(url + story);
-  await page.keyboard.press('/');
+  const { page, arrive } = await openedBeforeItsScript();
   await page.keyboard.press('Escape');
   arrive();
   await page.locator('quick-search').waitFor({ state: 'detached' });
   await page.keyboard.press('/');
   await page.locator('dialog[open]').waitFor();
   expect(await hasFocus(page, 'dialog input[name=q]')).toBe(true);
+});
+
+test('where it is closed and opened again before its script has come, one box is left, with what is typed', async () => {
+  const { page, arrive } = await openedBeforeItsScript();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('롤백');
+  arrive();
+  await titles(page).first().waitFor();
+  expect(await page.locator('dialog').count()).toBe(1);
+  expect(await page.locator('dialog input[name=q]').inputValue()).toBe('롤백');
 });
 
 test.each(['/', '/search/', '/404.html'])('on %s, which has a box of its own, the shortcut leads there', async (path) => {
@@ -159,12 +169,31 @@ test.each(['/', '/search/', '/404.html'])('on %s, which has a box of its own, th
   expect(await page.locator('dialog').count()).toBe(0);
 });
 
-test('where it cannot be fetched, the shortcut leads to the search page', async () => {
-  const page = await freshPage();
-  await page.route('**/quick-search*', (route) => route.abort());
-  await page.goto(`${url}/en${story}`);
-  await page.keyboard.press('/');
-  await page.waitForURL(`${url}/en/search/`);
+describe('where its script cannot be fetched', () => {
+  test('the shortcut leads to the search page', async () => {
+    const page = await freshPage();
+    await page.route('**/quick-search*', (route) => route.abort());
+    await page.goto(`${url}/en${story}`);
+    await page.keyboard.press('/');
+    await page.waitForURL((address) => address.pathname === '/en/search/');
+  });
+
+  test('so does what was typed in the meantime', async () => {
+    const { page, fail } = await openedBeforeItsScript();
+    await page.keyboard.type('롤백');
+    fail();
+    await page.waitForURL(`${url}/search/?q=${encodeURIComponent('롤백')}`);
+  });
+
+  test('a reader who has closed it stays where they are', async () => {
+    const { page, fail } = await openedBeforeItsScript();
+    await page.keyboard.press('Escape');
+    const failed = page.waitForEvent('requestfailed');
+    fail();
+    await failed;
+    await page.waitForTimeout(200);
+    expect(page.url()).toBe(url + story);
+  });
 });
 
 test('where the index is missing, it says so plainly and leads to the search page', async () => {

@@ -1,5 +1,14 @@
 import type { Page } from 'playwright-core';
 
+/** Opens addresses, each for a searcher who has been nowhere else. */
+export const searchers =
+  (freshPage: () => Promise<Page>) =>
+  async (address: string): Promise<Page> => {
+    const page = await freshPage();
+    await page.goto(address);
+    return page;
+  };
+
 /** What is found on the search page, once the answer is there: both lists. */
 export async function results(page: Page): Promise<{ type: string; slug: string; href: string }[]> {
   await page.locator('[data-answer]:not([hidden]) [data-results][aria-busy="false"]').first().waitFor({ state: 'attached' });

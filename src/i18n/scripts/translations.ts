@@ -2,6 +2,7 @@ import type { Language } from '../../site.config.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 
+/** Words of the interface that scripts say, by their keys. Those that depend on a number or a name are functions of it. */
 export type ScriptTranslations = typeof ko;
 
 const all: Record<Language, ScriptTranslations> = { ko, en };

@@ -29,6 +29,7 @@ export interface WordIndex {
 /** For each entry of a chunk what is known of it. */
 export type ChunkContent = Entry[];
 
+/** What is known of a word or of a meaning. */
 export interface Entry {
   /** For each language the records that have it, each as `(gap to the one before) * 16 + impact`. */
   in?: number[][];
@@ -43,7 +44,9 @@ export interface Posting {
   impact: number;
 }
 
+/** A term as the records of one language have it. */
 export interface IndexedTerm {
+  /** In the order of the records. */
   postings: readonly Posting[];
 }
 
@@ -66,6 +69,10 @@ export interface OpenWordIndex {
   meaningOf(meaning: number): KnownMeaning | undefined;
 }
 
+/**
+ * Opens a word index. `fetchChunk` gets the path of a chunk from the folder of the index and gives what is in it; where it
+ * rejects, what needed the chunk rejects, and the next time it is asked for again.
+ */
 export function openWordIndex(index: WordIndex, fetchChunk: (file: string) => Promise<ChunkContent>): OpenWordIndex {
   const { languages, weights } = index;
   const { terms, stems, written } = readWords(index);

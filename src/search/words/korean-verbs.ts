@@ -30,7 +30,10 @@ const sure = new RegExp(`^(.+?)(?:${past}.*|(?:${sureEndings})(?:도|는|만|요
 const doubtful = new RegExp(`(?:${doubtfulEndings}|${nominal})$`, 'y');
 
 /** Whether a stem is the dictionary form of a verb. */
-export const isVerb = (stem: string): boolean => /^[가-힣]+다$/.test(stem);
+export const isVerb = (stem: string): boolean => /^[가-힣]+다$/.test(stem) && !isNoun.test(stem);
+
+/** Nouns that end as verbs do, and that people speak of where systems fail. */
+const isNoun = /^(?:람다|판다|어젠다|아젠다|바다|캐나다|우간다|르완다|소다|베란다)$/;
 
 /** The dictionary form of a word that is a verb for sure. Undefined where it may be none. */
 export function sureVerb(word: string): string | undefined {
