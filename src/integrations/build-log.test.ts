@@ -28,6 +28,11 @@ test('a build that takes over nothing says nothing of it', () => {
   expect(told(...page('/a/', '(+1ms)'), 'Completed')).not.toContain('as they were');
 });
 
+test('a warning about newer CSS is left out, and about any other is not', () => {
+  const warning = (name: string) => `[lightningcss minify] '${name}' is not recognized as a valid pseudo-class.`;
+  expect(told(warning('target-current'), warning('hoover'))).toBe(`${warning('hoover')}\n`);
+});
+
 test('a page that takes long is named before it is made', async () => {
   let text = '';
   const log = buildLog(undefined, { write: ({ message, newLine }) => void (text += message + (newLine ? '\n' : '')) });

@@ -3,7 +3,8 @@ import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 
 /**
  * Astro's log of a build without a line for each page that is as it was, so that those which were made anew are seen.
- * How many were taken over stands below them.
+ * How many were taken over stands below them. What Vite does not know yet of CSS is no fault of a build: it leaves it as
+ * it is written.
  */
 export default function buildLog(config?: Parameters<typeof nodeLog>[0], log: AstroLoggerDestination = nodeLog(config)): AstroLoggerDestination {
   let page: AstroLoggerMessage | undefined;
@@ -18,6 +19,7 @@ export default function buildLog(config?: Parameters<typeof nodeLog>[0], log: As
   };
   return {
     write(message) {
+      if (newerCss.test(message.message)) return;
       // Astro tells a page in two steps: its name, then what became of it.
       if (page === undefined && !message.newLine && isPage.test(message.message)) {
         page = message;
@@ -41,5 +43,7 @@ export default function buildLog(config?: Parameters<typeof nodeLog>[0], log: As
   };
 }
 
+/** CSS Overflow 5: the link to the section that is being read. */
+const newerCss = /lightningcss.*'target-current' is not recognized/;
 const isPage = /├─/;
 const isTakenOver = /\((?:restored|cached)\)/;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -45,6 +45,18 @@ test('the collection itself, where a post was put beside its folders', () => {
 test('texts in a folder below a post’s, so that they are told that they are none', () => {
   write('retrospectives/a/b/ko.mdx', 'A');
   expect(folders()).toEqual([['retrospectives/a', ['b/ko.mdx'], []]]);
+});
+
+test('links to other places, which are not followed', () => {
+  write('retrospectives/a/ko.mdx', 'A');
+  write('elsewhere/ko.mdx', 'Elsewhere');
+  for (const path of ['retrospectives/b', 'retrospectives/a/data']) symlinkSync(join(root, 'elsewhere'), join(root, path));
+  symlinkSync(join(root, 'elsewhere/ko.mdx'), join(root, 'retrospectives/a/en.mdx'));
+  const found = [...postFolders(root)].map(({ collection, name, texts, links }) => [`${collection}/${name}`, [...texts.keys()], links]);
+  expect(found).toEqual([
+    ['retrospectives/', [], ['b']],
+    ['retrospectives/a', ['ko.mdx'], ['data', 'en.mdx']],
+  ]);
 });
 
 test('a path from the working directory, and what reads the files', () => {

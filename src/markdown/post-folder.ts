@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import { collections, type Collection } from '../check/checked-post.ts';
 import { languages } from '../site.config.ts';
@@ -19,6 +19,8 @@ export interface PostFolder {
   texts: ReadonlyMap<string, Utf8Text>;
   /** What reads the other files in it and below it, by their paths from it (`./metric.svg`). */
   files: ReadonlyMap<string, () => Uint8Array>;
+  /** Links to other places, by their paths from it. They are not followed, for a post is made of nothing outside its folder. */
+  links: readonly string[];
   /** Changes with every byte in the folder. */
   digest: string;
 }
@@ -32,9 +34,9 @@ export function* postFolders(contentDir: string): Generator<PostFolder> {
       collection,
       '',
       root,
-      entries.filter((entry) => entry.isFile()).map(({ name }) => name),
+      entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()),
     );
-    if (astray.texts.size > 0) yield astray;
+    if (astray.texts.size + astray.links.length > 0) yield astray;
     const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     for (const name of names.sort()) yield postFolder(contentDir, collection, name);
   }
@@ -43,9 +45,7 @@ export function* postFolders(contentDir: string): Generator<PostFolder> {
 /** A folder of a collection with all that is in it. */
 export function postFolder(contentDir: string, collection: Collection, name: string): PostFolder {
   const root = join(contentDir, collection, name);
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  const paths = entries.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  return readFiles(collection, name, root, paths.sort());
+  return readFiles(collection, name, root, readdirSync(root, { recursive: true, withFileTypes: true }));
 }
 
 /** What may be a post: `<slug>/<lang>.mdx`, and a plain `.md` where it is named like a language; other Markdown is notes. */
@@ -54,8 +54,15 @@ function isText(path: string): boolean {
   return name.endsWith('.mdx') || name === sharedName || languages.some((lang) => name === `${lang}.md`);
 }
 
-function readFiles(collection: Collection, name: string, root: string, paths: readonly string[]): PostFolder {
-  const hash = createHash('sha256').update(`${collection}/${name}`);
+function readFiles(collection: Collection, name: string, root: string, entries: readonly Dirent[]): PostFolder {
+  const pathsOf = (isWanted: (entry: Dirent) => boolean): string[] =>
+    entries
+      .filter((entry) => isWanted(entry) && !entry.name.startsWith('.'))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort();
+  const links = pathsOf((entry) => entry.isSymbolicLink());
+  const paths = pathsOf((entry) => entry.isFile()).filter((path) => !links.some((link) => path.startsWith(`${link}/`)));
+  const hash = createHash('sha256').update([`${collection}/${name}`, ...links].join('\0'));
   const texts = new Map<string, Utf8Text>();
   const files = new Map<string, () => Uint8Array>();
   for (const path of paths) {
@@ -64,5 +71,5 @@ function readFiles(collection: Collection, name: string, root: string, paths: re
     if (isText(path)) texts.set(path, readUtf8(bytes));
     else files.set(`./${path}`, () => readFileSync(join(root, path)));
   }
-  return { collection, name, path: relative(process.cwd(), root), texts, files, digest: hash.digest('hex') };
+  return { collection, name, path: relative(process.cwd(), root), texts, files, links, digest: hash.digest('hex') };
 }

@@ -45,6 +45,7 @@ function foldersOf(files: Example): PostFolder[] {
       name,
       path: name === '' ? collection : `${collection}/${name}`,
       digest: '',
+      links: [],
       texts: new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1))),
       files: new Map(others.map(({ inner, path }) => [`./${inner}`, () => bytesOf(files[path]!)])),
     };

@@ -45,7 +45,7 @@ export function readFolder(folder: PostFolder, { schemas, ...reading }: Reading)
   return {
     posts,
     facts: files.map(({ slug, post }) => ({ collection: folder.collection, slug, ...(post && reading.checks !== false && { byRule: factsOf(post) }) })),
-    problems: withoutRepeats([...files.flatMap(({ problems }) => problems), ...factsWithoutPost(folder, names), ...found]),
+    problems: withoutRepeats([...files.flatMap(({ problems }) => problems), ...factsWithoutPost(folder, names), ...linksIn(folder), ...found]),
   };
 }
 
@@ -62,6 +62,12 @@ const factsOf = (post: CheckedPost): Record<string, unknown> => Object.fromEntri
 
 /** A problem of the shared facts is found once for each language. */
 const withoutRepeats = (problems: Problem[]): Problem[] => [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+
+/** What a link leads to would be left out in silence. */
+const linksIn = ({ path, links }: PostFolder): Problem[] =>
+  links.map((name) =>
+    toProblem({ file: join(path, name), line: 1, column: 1, message: 'it is a symbolic link, which is not followed: put what it leads to here' }, 'address'),
+  );
 
 /** Shared facts that no post shares would be left out in silence. */
 function factsWithoutPost({ path, texts }: PostFolder, posts: readonly string[]): Problem[] {
