@@ -45,7 +45,12 @@ export default {
     // None: by itself Vite looks for settings of PostCSS in twenty places of every folder above, several times a build.
     css: { postcss: {} },
     worker: { format: 'es' },
-    // Bundling keeps the directive that Astro puts on every post.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // Pages that have not changed stay: `keptPages` removes what has no place any more.
+      emptyOutDir: isPlain,
+      assetsInlineLimit: 0,
+      // Bundling keeps the directive that Astro puts on every post.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 };

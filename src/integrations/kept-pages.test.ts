@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keptPages } from './kept-pages.ts';
@@ -24,14 +25,18 @@ const end = () => hooks()['astro:build:done']!({});
 
 /** A build that kept two pages, which Astro names as their addresses are. */
 function built(): void {
-  write('dist/about/index.html', 'about');
-  write('dist/tags/장애/index.html', 'tag');
+  begin();
+  for (const folder of ['dist', 'site']) {
+    write(`${folder}/about/index.html`, 'about');
+    write(`${folder}/tags/장애/index.html`, 'tag');
+  }
   const paths = { '/about/': { outputFile: 'about/index.html' }, '/tags/장애/': { outputFile: encodeURI('tags/장애/index.html') } };
   manifest({ routes: { 'page.astro': { paths } } });
   end();
 }
 
-const isTakenOver = () => existsSync(join(workDir, 'dist'));
+const isThere = (path: string) => existsSync(join(workDir, path));
+const isTakenOver = () => isThere('dist') && isThere('site');
 
 test('pages are taken over as the last build left them', () => {
   built();
@@ -39,11 +44,28 @@ test('pages are taken over as the last build left them', () => {
   expect(isTakenOver()).toBe(true);
 });
 
-test.each(['about', 'tags/장애'])('none is after that of %s was damaged', (name) => {
+test.each(['dist/about', 'dist/tags/장애', 'site/about', 'site/tags/장애'])('none is after %s was damaged', (name) => {
   built();
-  write(`dist/${name}/index.html`, 'damaged');
+  write(`${name}/index.html`, 'damaged');
   begin();
-  expect(isTakenOver()).toBe(false);
+  expect(isThere('dist') || isThere('site')).toBe(false);
+});
+
+test('what a build neither wrote nor took over is gone from the site', async () => {
+  built();
+  write('site/_astro/old.css', 'old');
+  write('site/gone/index.html', 'gone');
+  await setTimeout(20);
+  begin();
+  write('site/_astro/new.css', 'new');
+  end();
+  expect(['site/about/index.html', 'site/tags/장애/index.html', 'site/_astro/new.css', 'site/_astro/old.css', 'site/gone'].map(isThere)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test.each([null, {}, { routes: null }, { routes: { 'page.astro': {} } }, { routes: { 'page.astro': { paths: { '/': {} } } } }])(
