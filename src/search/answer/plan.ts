@@ -2,6 +2,7 @@ import { splitCompound } from '../words/compounds.ts';
 import type { Concepts, Mention } from '../words/concepts.ts';
 import { nearestWord } from '../words/spelling.ts';
 import { isStopWord } from '../words/stop-words.ts';
+import { stemKorean } from '../words/korean.ts';
 import { stemOf, termsOf, type Term } from '../words/terms.ts';
 import { isVerb } from '../words/korean-verbs.ts';
 import { isHangul } from '../words/tokens.ts';
@@ -57,6 +58,9 @@ const weights = { longer: 0.6, joined: 0.9, sound: 0.75, spelling: 0.85 } as con
  */
 const emphases = { word: 0.8, verb: 0.5 } as const;
 
+/** Letters of a word that may be a slip of the pen. What is longer is rather a sentence without its spaces: `컬럼추가하다가멈춤`. */
+const longestSlip = 6;
+
 /** Letters of a question that are read, and units that are looked up: what is longer is a pasted page. */
 const most = { letters: 600, units: 24, longer: 8, names: 2 } as const;
 
@@ -106,10 +110,14 @@ interface Said extends Term {
 function readWords(question: string, known: KnownWords): Said[] {
   const isStem = (stem: string) => known.terms.has(stem) || known.concepts.stems.has(stem);
   const isNamed = (stem: string) => known.concepts.stems.has(stem);
+  const formOf = (word: string) => stemKorean(word, isStem, isNamed);
   return termsOf(question, isStem, isNamed).flatMap((term): Said[] => {
     if (isStem(term.stem) || isStopWord(term.word)) return [term];
     const parts = splitCompound(term.word, (word) => isStem(stemOf(word)));
     if (parts) return parts.map((word) => ({ word, stem: stemOf(word) }));
+    const isLong = isHangul(term.word) && term.word.length > longestSlip;
+    const forms = isLong ? splitCompound(term.word, (word) => isStopWord(word) || isStem(formOf(word))) : undefined;
+    if (forms) return forms.map((word) => ({ word: formOf(word), stem: formOf(word) }));
     return [{ ...term, meant: meantBy(term.word, known) }];
   });
 }

@@ -32,7 +32,7 @@ export function rankRecords(units: readonly Unit[], terms: ReadonlyMap<string, I
 
 /** How much it counts to have the whole question. */
 const wholeness = 0.2;
-/** What the words of a phrase are worth apart. */
+/** What the words of a phrase are worth apart, where a record has all of them; one alone says little of what they say together. */
 const apart = 0.8;
 /** How much of a word's rarity is that of all that means the same: translations make one language's words look rare. */
 const shared = 0.5;
@@ -52,7 +52,11 @@ interface Value {
 function rankUnit({ ways, emphasis = 1, parts = [] }: Unit, terms: ReadonlyMap<string, IndexedTerm>, having: Having): RankedUnit {
   const whole = rankWays(ways, emphasis, terms, having);
   const ranked = parts.map((part) => rankUnit(part, terms, having));
-  for (const [record, { score, had }] of sumOf(ranked)) offer(whole.best, record, { score: score * apart, had: had * apart });
+  const asked = ranked.reduce((sum, { worth }) => sum + worth, 0);
+  for (const [record, { score, had }] of sumOf(ranked)) {
+    const share = apart * Math.min(1, had / asked);
+    offer(whole.best, record, { score: score * share, had: had * share });
+  }
   const worth = Math.max(
     whole.worth,
     ranked.reduce((sum, part) => sum + part.worth * apart, 0),
