@@ -70,7 +70,7 @@ const most = { letters: 600, units: 24, longer: 8, names: 2 } as const;
  */
 export function planQuestion(question: string, known: KnownWords): Plan {
   const words = readWords(question.slice(0, most.letters), known);
-  const mentions = known.concepts.mentionsIn(words.map(({ stem, meant }) => meant?.stem ?? stem));
+  const mentions = mentionsIn(words, known);
   const saysSomething = words.some(({ word }) => !isStopWord(word));
   const unitOf = (at: number): Unit[] => {
     const said = words[at]!;
@@ -96,6 +96,18 @@ export function planQuestion(question: string, known: KnownWords): Plan {
   return { units, corrections: correctionsOf(words) };
 }
 
+/** Where concepts are named. Words that say nothing may stand within a phrase: 설정 하나 바꿨는데. */
+function mentionsIn(words: readonly Said[], { concepts }: KnownWords): Mention[] {
+  const stemsOf = (some: readonly Said[]) => some.map(({ stem, meant }) => meant?.stem ?? stem);
+  const found = concepts.mentionsIn(stemsOf(words));
+  const places = [...words.keys()].filter((at) => isHangul(words[at]!.stem) && !isStopWord(words[at]!.word));
+  const across = concepts.mentionsIn(stemsOf(places.map((at) => words[at]!))).flatMap(({ concept, start, length }) => {
+    const [from, to] = [places[start]!, places[start + length - 1]!];
+    return to - from >= length ? [{ concept, start: from, length: to - from + 1 }] : [];
+  });
+  return [...found, ...across].sort((a, b) => b.length - a.length);
+}
+
 /** Each misspelt word once. */
 function correctionsOf(words: readonly Said[]): Correction[] {
   const meant = new Map(words.flatMap((said) => (said.meant ? [[said.word, said.meant.word] as const] : [])));
@@ -116,7 +128,7 @@ function readWords(question: string, known: KnownWords): Said[] {
     const parts = splitCompound(term.word, (word) => isStem(stemOf(word)));
     if (parts) return parts.map((word) => ({ word, stem: stemOf(word) }));
     const isLong = isHangul(term.word) && term.word.length > longestSlip;
-    const forms = isLong ? splitCompound(term.word, (word) => isStopWord(word) || isStem(formOf(word))) : undefined;
+    const forms = isLong ? splitCompound(term.word, (word) => [word, formOf(word)].some(isStopWord) || isStem(formOf(word))) : undefined;
     if (forms) return forms.map((word) => ({ word: formOf(word), stem: formOf(word) }));
     return [{ ...term, meant: meantBy(term.word, known) }];
   });

@@ -76,6 +76,7 @@ describe('a phrase', () => {
     expect(score(2)).toBeGreaterThan(score(3));
     expect(score(3)).toBeGreaterThan(0);
   });
+  test('says little in one of its words', () => expect(score(3)).toBeLessThan(score(2) * 0.4));
   test('is had by a record that has only one of its words, in part', () => expect(coverage(3)).toBeLessThan(coverage(2)!));
   test('that stands in one record only is worth more than its words', () => {
     const rare = rank([phrase], { '#0': [1], a: many(2, 40), b: many(2, 40) });

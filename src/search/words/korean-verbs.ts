@@ -26,7 +26,14 @@ const doubtfulEndings = alternatives(
 /** A verb as a noun, and its particles. */
 const nominal = `(?:음|${open}${m}|기|지)(?:이|가|은|는|을|를|도|만|에|의|과|와|로|까지|부터)?`.normalize('NFD');
 
-const sure = new RegExp(`^(.+?)(?:${past}.*|(?:${sureEndings})(?:도|는|만|요)?)$`.normalize('NFD'));
+/** Letters: no ending is longer. */
+const longestEnding = 12;
+
+/** What follows a past, beside the other endings. */
+const pastEndings = alternatives('더라 더라고 거든 거든요 잖아 잖아요 죠 으므로 을텐데 을걸 던가 었 었다 었고 었는데 을뿐 을뿐인데 기때문에 나봐 나봐요 나보다 던데요 다던데 다네요 다는데 다니 다니까 답니다 다며 다면서 음에도 기에 었나 었나요 었습니다 었어요');
+const afterPast = `(?:${sureEndings}|${doubtfulEndings}|${pastEndings}|${nominal})?(?:도|는|만|요)?`;
+
+const sure = new RegExp(`^(.+?)(?:${past}${afterPast}|(?:${sureEndings})(?:도|는|만|요)?)$`.normalize('NFD'));
 const doubtful = new RegExp(`(?:${doubtfulEndings}|${nominal})$`, 'y');
 
 /** Whether a stem is the dictionary form of a verb. */
@@ -49,9 +56,6 @@ export function possibleVerbs(word: string): readonly string[] {
 }
 
 const verbsOf = new Map<string, readonly string[]>();
-
-/** Letters: no ending is longer. */
-const longestEnding = 12;
 
 function readVerbs(letters: string): string[] {
   const found = new Set<string>();

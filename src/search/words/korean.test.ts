@@ -8,7 +8,7 @@ const known = (...words: string[]) => words.includes.bind(words) as (word: strin
 
 describe('a Korean word is found in any form', () => {
   test.each([
-    ['장애', '장애를 장애에서 장애에서는 장애와의 장애부터 장애처럼 장애입니다 장애이지만'],
+    ['장애', '장애를 장애에서 장애에서는 장애와의 장애부터 장애처럼 장애입니다 장애이지만 장애에선 장애이랑'],
     ['백업', '백업을 백업으로 백업까지도 백업마다 백업이었다 백업조차'],
     ['만료', '만료했다 만료됐는데 만료되었습니다 만료되어서 만료됐 만료하면서'],
     ['배포', '배포했는데 배포하다가 배포하고 배포했더니 배포를했는데'],
@@ -30,6 +30,12 @@ describe('a suffix in doubt', () => {
     ['요청만', '요청'],
     ['만료된', '만료'],
     ['배포할', '배포'],
+    ['배포중', '배포'],
+    ['배포후에', '배포'],
+    ['장애시', '장애'],
+    ['서버별', '서버'],
+    ['화면엔', '화면'],
+    ['장애라서', '장애'],
     ['전문가가', '전문가'],
     ['회의의', '회의'],
     ['던진', '던지다'],
@@ -39,10 +45,13 @@ describe('a suffix in doubt', () => {
     expect(stemKorean(form, nothing)).toBe(form);
   });
 
-  test.each(['전문가', '회의', '시계', '재시도', '실수', '도로', '시도', '추가', '지원', '이미지'])('is no suffix in %s', (word) => {
-    expect(stemKorean(word, known(word))).toBe(word);
-    expect(stemKorean(word, nothing)).toBe(word);
-  });
+  test.each(['전문가', '회의', '시계', '재시도', '실수', '도로', '시도', '추가', '지원', '이미지', '캐시', '시간', '직후', '도중'])(
+    'is no suffix in %s',
+    (word) => {
+      expect(stemKorean(word, known(word))).toBe(word);
+      expect(stemKorean(word, nothing)).toBe(word);
+    },
+  );
 
   test.each(['값이', '큐는', '락은'])('of a noun as short as %s', (form) => {
     expect(stemKorean(form, known(form.slice(0, 1)))).toBe(form.slice(0, 1));
