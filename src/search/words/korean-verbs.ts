@@ -30,7 +30,9 @@ const nominal = `(?:음|${open}${m}|기|지)(?:이|가|은|는|을|를|도|만|�
 const longestEnding = 12;
 
 /** What follows a past, beside the other endings. */
-const pastEndings = alternatives('더라 더라고 거든 거든요 잖아 잖아요 죠 으므로 을텐데 을걸 던가 었 었다 었고 었는데 을뿐 을뿐인데 기때문에 나봐 나봐요 나보다 던데요 다던데 다네요 다는데 다니 다니까 답니다 다며 다면서 음에도 기에 었나 었나요 었습니다 었어요');
+const pastEndings = alternatives(
+  '더라 더라고 거든 거든요 잖아 잖아요 죠 으므로 을텐데 을걸 던가 었 었다 었고 었는데 을뿐 을뿐인데 기때문에 나봐 나봐요 나보다 던데요 다던데 다네요 다는데 다니 다니까 답니다 다며 다면서 음에도 기에 었나 었나요 었습니다 었어요',
+);
 const afterPast = `(?:${sureEndings}|${doubtfulEndings}|${pastEndings}|${nominal})?(?:도|는|만|요)?`;
 
 const sure = new RegExp(`^(.+?)(?:${past}${afterPast}|(?:${sureEndings})(?:도|는|만|요)?)$`.normalize('NFD'));
