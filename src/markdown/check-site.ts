@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { toProblem } from '../check/problem.ts';
+import { FileError } from '../kept/file-error.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { readSitePosts, type SitePosts } from './site-posts.ts';
 
@@ -8,6 +9,10 @@ export async function checkSite(contentDir: string): Promise<Pick<SitePosts, 'po
   try {
     return await readSitePosts({ contentDir, vocabulary: readVocabulary(contentDir) });
   } catch (error) {
+    if (error instanceof FileError) {
+      const faults = error.faults.map(({ file, ...fault }) => ({ file: relative(process.cwd(), file), ...fault }));
+      return { posts: [], problems: faults.map((fault) => toProblem(fault, 'vocabulary')) };
+    }
     const message = (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ');
     return { posts: [], problems: [toProblem({ file: relative(process.cwd(), contentDir) || '.', line: 1, column: 1, message }, 'vocabulary')] };
   }

@@ -71,13 +71,13 @@ describe('what means the same', () => {
 
   test('is told apart from what is not, with every problem in one error', () => {
     write('synonyms.yaml', '- [alone]\n- [a, b]\n- [c, {d: e}]\n');
-    expect(() => readVocabulary(folder)).toThrow(/at \[0\][^]*must be a word[^]*at \[2\]\[1\]/);
+    expect(() => readVocabulary(folder)).toThrow(/:1:3: \[0\]: [^]*:3:7: \[2\]\[1\]: must be a word/);
   });
 });
 
 describe('a broken file is named, with what is wrong in it', () => {
   test.each([
-    ['is not YAML', 'causes.yaml', 'a: [\n', /line 2/],
+    ['is not YAML', 'causes.yaml', 'a: [\n', /causes\.yaml:2:1: /],
     ['lacks a label in a language', 'causes.yaml', 'a: { label: { ko: 가 }, definition: { ko: 가, en: a }, aliases: { ko: [], en: [] } }\n', /a\.label\.en/],
     ['has an unknown field', 'causes.yaml', `a: { ${cause}, colour: red }\n`, /colour/],
     ['has two entries of one name', 'causes.yaml', `a: { ${cause} }\na: { ${cause} }\n`, /unique/],

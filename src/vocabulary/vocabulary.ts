@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readYamlFile } from '../kept/yaml-file.ts';
+import { FileError, type FileFault } from '../kept/file-error.ts';
+import { placeInYaml, readYamlFile } from '../kept/yaml-file.ts';
 import { languages, type Language } from '../site.config.ts';
 
 /** Text in every language of the site. */
@@ -44,15 +45,19 @@ export interface Vocabulary {
 /**
  * Reads `causes.yaml`, `tags.yaml`, `technologies.yaml` and `synonyms.yaml` of a content folder; all but the first may
  * be absent. A folder without synonyms has those of this project: they are about the field, not about a team. Throws one
- * error that names the file and every problem in it.
+ * `FileError` with every problem of every file at its place.
  */
 export function readVocabulary(contentDir: string): Vocabulary {
-  return {
-    causes: read(join(contentDir, 'causes.yaml'), cause),
-    tags: read(join(contentDir, 'tags.yaml'), term, { optional: true }),
-    technologies: read(join(contentDir, 'technologies.yaml'), term, { optional: true }),
-    synonyms: readSynonyms([contentDir, ownContent].map((folder) => join(folder, 'synonyms.yaml')).find(existsSync)),
+  const faults: FileFault[] = [];
+  const fileOf = (name: string) => join(contentDir, name);
+  const vocabulary = {
+    causes: read(fileOf('causes.yaml'), cause, faults),
+    tags: read(fileOf('tags.yaml'), term, faults, { optional: true }),
+    technologies: read(fileOf('technologies.yaml'), term, faults, { optional: true }),
+    synonyms: readSynonyms([contentDir, ownContent].map((folder) => join(folder, 'synonyms.yaml')).find(existsSync), faults),
   };
+  if (faults.length > 0) throw new FileError(faults);
+  return vocabulary;
 }
 
 /** What a slug is called in a language: its label, or the slug itself where the vocabulary does not know it. */
@@ -62,12 +67,33 @@ export const labelOf = (terms: ReadonlyMap<string, { label: Localized }>, slug: 
 export const labels = (terms: ReadonlyMap<string, { label: Localized }>, slug: string): string =>
   [...new Set(languages.map((lang) => labelOf(terms, slug, lang)))].join(' · ');
 
-function read<Entry>(file: string, entry: z.ZodType<Entry>, { optional = false } = {}): ReadonlyMap<string, Entry & { slug: string }> {
+type Terms<Entry> = ReadonlyMap<string, Entry & { slug: string }>;
+
+function read<Entry>(file: string, entry: z.ZodType<Entry>, faults: FileFault[], { optional = false } = {}): Terms<Entry> {
   if (optional && !existsSync(file)) return new Map();
   if (!existsSync(file)) throw new Error(`${file} is not there: the content folder, which CONTENT_DIR names, holds the causes of outages in it`);
-  const result = z.record(z.string(), entry).safeParse(readYamlFile(file) ?? {});
-  if (!result.success) throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
-  return new Map(Object.entries(result.data).map(([slug, value]) => [slug, { ...value, slug }]));
+  const entries = validated(file, z.record(z.string(), entry), faults) ?? {};
+  return new Map(Object.entries(entries).map(([slug, value]) => [slug, { ...value, slug }]));
+}
+
+/** What a file holds, if it has the form that it should have. Adds to `faults` what is wrong in it. */
+function validated<Form>(file: string, form: z.ZodType<Form>, faults: FileFault[]): Form | undefined {
+  try {
+    const value = readYamlFile(file);
+    const result = value === null ? undefined : form.safeParse(value);
+    faults.push(...(result?.error?.issues ?? []).map((issue) => faultOf(file, issue)));
+    return result?.data;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    faults.push(...error.faults);
+    return undefined;
+  }
+}
+
+function faultOf(file: string, issue: z.core.$ZodIssue): FileFault {
+  const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const at = issue.path.length > 0 ? `${z.core.toDotPath(issue.path)}: ` : '';
+  return { file, ...placeInYaml(file, issue.path, unknownKey), message: at + issue.message };
 }
 
 /** A word such as `503` is a number in YAML, and `true` is a truth. */
@@ -76,8 +102,4 @@ const synonyms = z.array(z.array(word).min(2));
 
 const ownContent = join(import.meta.dirname, '../../content');
 
-function readSynonyms(file: string | undefined): string[][] {
-  const result = synonyms.safeParse((file && readYamlFile(file)) ?? []);
-  if (!result.success) throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
-  return result.data;
-}
+const readSynonyms = (file: string | undefined, faults: FileFault[]): string[][] => (file && validated(file, synonyms, faults)) || [];

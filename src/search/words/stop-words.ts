@@ -1,6 +1,6 @@
 /** Words that ask or join and say nothing of what is asked for. In names and phrases they count: `out of memory`. */
 const stopWords = new Set(
-  `a after all also an and any anybody anyone are as at be because been before being between ca but by can did do does due during during ever every everyone everything for from
+  `a after all also an and any anybody anyone are as at be because been before being between ca but by can could did do does due during during ever every everyone everything for from
   had happen happened happening happens has have he her his how i if in into is it its just me most my no not of off on once one only or our
   out over own same see she so still some somebody someone something such than that the their them then there these they this those
   through to too under until up us was we were what when where which while who whom why will with would wo you your
