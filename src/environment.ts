@@ -22,7 +22,7 @@ export const isPlain = process.env.READER === 'plain';
 /** With `SEARCH_INDEX=off` a build writes no search index. */
 export const isIndexed = process.env.SEARCH_INDEX !== 'off';
 
-/** The output folder is emptied before each build, so it may neither hold nor be part of what a site is made of. */
+/** A build removes from the output folder whatever is not of the site, so it may neither hold nor be part of what a site is made of. */
 function checkedOutput(folder: string): string {
   const isIn = (inner: string, outer: string) => `${inner}/`.startsWith(`${outer}/`);
   const sources = [contentDir, ...['src', 'public', 'tests', '.git'].map((name) => resolve(name))];

@@ -19,9 +19,13 @@ const write = (path: string, text: string): void => {
 const manifest = (content: unknown) => write('incremental-build.json', JSON.stringify(content));
 
 /** What happens at the begin and at the end of a build. */
-const hooks = () => keptPages(workDir).hooks as Record<string, (options: unknown) => void>;
-const begin = () => hooks()['astro:config:setup']!({ command: 'build', config: { root: pathToFileURL(`${workDir}/`) }, logger: { debug: () => undefined } });
-const end = () => hooks()['astro:build:done']!({});
+let hooks: Record<string, (options: unknown) => void>;
+const begin = () => {
+  hooks = keptPages(workDir).hooks as typeof hooks;
+  const [root, publicDir] = ['', 'public/'].map((path) => pathToFileURL(`${workDir}/${path}`));
+  hooks['astro:config:setup']!({ command: 'build', config: { root, publicDir }, logger: { debug: () => undefined } });
+};
+const end = () => hooks['astro:build:done']!({});
 
 /** A build that kept two pages, which Astro names as their addresses are. */
 function built(): void {
@@ -51,29 +55,54 @@ test.each(['dist/about', 'dist/tags/장애', 'site/about', 'site/tags/장애'])(
   expect(isThere('dist') || isThere('site')).toBe(false);
 });
 
-test('what a build neither wrote nor took over is gone from the site', async () => {
+test('all but the pages is gone from the site before a build, and after it the pages that are no more', () => {
   built();
   write('site/_astro/old.css', 'old');
-  write('site/gone/index.html', 'gone');
-  await setTimeout(20);
   begin();
-  write('site/_astro/new.css', 'new');
+  expect(['site/about/index.html', 'site/tags/장애/index.html', 'site/_astro'].map(isThere)).toEqual([true, true, false]);
+  manifest({ routes: { 'page.astro': { paths: { '/about/': { outputFile: 'about/index.html' } } } } });
   end();
-  expect(['site/about/index.html', 'site/tags/장애/index.html', 'site/_astro/new.css', 'site/_astro/old.css', 'site/gone'].map(isThere)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+  expect(['site/about/index.html', 'site/tags'].map(isThere)).toEqual([true, false]);
 });
 
-test.each([null, {}, { routes: null }, { routes: { 'page.astro': {} } }, { routes: { 'page.astro': { paths: { '/': {} } } } }])(
-  'none is after a list of another kind: %j',
-  (content) => {
-    built();
-    manifest(content);
-    begin();
-    expect(isTakenOver()).toBe(false);
-  },
-);
+test('a page that is kept no more stays where the build has written it', async () => {
+  built();
+  begin();
+  await setTimeout(20);
+  write('site/tags/장애/index.html', 'made anew');
+  manifest({});
+  end();
+  expect(['site/about', 'site/tags/장애/index.html'].map(isThere)).toEqual([false, true]);
+});
+
+test.each(['public/about/index.html', 'public/about', 'public/about/index.html/deeper'])('%s has the place of a page', (file) => {
+  built();
+  write(file, 'of the team');
+  begin();
+  expect(['site/about', 'site/tags/장애/index.html'].map(isThere)).toEqual([false, true]);
+});
+
+test('none is taken over after a file of the team stood in the place of one', () => {
+  built();
+  write('public/about/index.html', 'of the team');
+  begin();
+  write('site/about/index.html', 'of the team');
+  end();
+  rmSync(join(workDir, 'public'), { recursive: true });
+  begin();
+  expect(isThere('dist') || isThere('site')).toBe(false);
+});
+
+test.each([
+  null,
+  {},
+  { routes: null },
+  { routes: { 'page.astro': {} } },
+  { routes: { 'page.astro': { paths: { '/': {} } } } },
+  { routes: { 'page.astro': { paths: { '/': { outputFile: '%/' } } } } },
+])('none is after a list of another kind: %j', (content) => {
+  built();
+  manifest(content);
+  begin();
+  expect(isTakenOver()).toBe(false);
+});

@@ -88,6 +88,24 @@ test('writes nothing through a link', () => {
   expect(readFileSync(at('elsewhere.html'), 'utf8')).toBe('elsewhere');
 });
 
+test('follows no link to a folder, but for the whole', () => {
+  write('elsewhere/kept', 'kept');
+  write('site/img/a.png', 'a');
+  mkdirSync(at('real'));
+  symlinkSync(at('elsewhere'), at('real/img'));
+  symlinkSync(at('real'), at('dist'));
+  place();
+  expect(readFileSync(at('real/img/a.png'), 'utf8')).toBe('a');
+  expect(readdirSync(at('elsewhere'))).toEqual(['kept']);
+});
+
+test('what differs in upper and lower case only gives way', () => {
+  write('site/tags/a', 'new');
+  write('dist/Tags/a', 'old');
+  place();
+  expect(placed()).toEqual({ 'tags/a': 'new' });
+});
+
 test('makes the folder where there is none', () => {
   write('site/a.html', 'a');
   mirror(at('site'), at('deep/dist'));

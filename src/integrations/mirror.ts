@@ -1,4 +1,4 @@
-import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, type Stats } from 'node:fs';
+import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -24,39 +24,46 @@ interface Mirrored {
 function mirrorFolder(folder: string, mirrored: Mirrored): void {
   const { from, to, isLeftOut, gone } = mirrored;
   const pathOf = (name: string): string => (folder ? `${folder}/${name}` : name);
-  const place = join(to, folder);
-  const left = new Set(namesIn(place));
-  for (const entry of readdirSync(join(from, folder), { withFileTypes: true })) {
+  const left = new Set(namesIn(join(to, folder), folder === ''));
+  const entries = readdirSync(join(from, folder), { withFileTypes: true }).filter(({ name }) => !isLeftOut(pathOf(name)));
+  for (const { name } of entries) left.delete(name);
+  removeOtherCase(left, entries, (name) => rmSync(join(to, pathOf(name)), { recursive: true }));
+  for (const entry of entries) {
     const path = pathOf(entry.name);
-    if (isLeftOut(path)) continue;
-    left.delete(entry.name);
     if (entry.isDirectory()) mirrorFolder(path, mirrored);
     else copyChanged(join(from, path), join(to, path));
   }
   gone.push(...[...left].map(pathOf));
 }
 
-/** What is in a folder, which is made where it is not there. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    // A file may be where the folder has to be.
-    rmSync(folder, { force: true });
-    mkdirSync(folder, { recursive: true });
-    return [];
+/** To a disk that does not tell upper from lower case, `Foo` is the `foo` that is to come, and it must not be removed after it. */
+function removeOtherCase(left: Set<string>, wanted: readonly Dirent[], remove: (name: string) => void): void {
+  const folded = new Set(wanted.map(({ name }) => name.toLowerCase()));
+  for (const name of left) {
+    if (!folded.has(name.toLowerCase())) continue;
+    remove(name);
+    left.delete(name);
   }
 }
 
+/** What is in a folder, which is made where it is not there. Only the whole folder may be a link to another place. */
+function namesIn(folder: string, isWhole: boolean): string[] {
+  const stat = (isWhole ? statSync : lstatSync)(folder, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return readdirSync(folder);
+  rmSync(folder, { force: true });
+  mkdirSync(folder, { recursive: true });
+  return [];
+}
+
+/** Puts a changed file into its place in one step, so that nobody finds half of it, and nothing is written through a link. */
 function copyChanged(from: string, to: string): void {
   const [stat, other] = [lstatSync(from), lstatSync(to, { throwIfNoEntry: false })];
   if (other?.isFile() && other.size === stat.size && (isSameTime(other, stat) || readFileSync(from).equals(readFileSync(to)))) return;
-  // Nothing is written into what is there: it may be a link to another place.
-  if (other) rmSync(to, { recursive: true });
-  copyFileSync(from, to);
-  utimesSync(to, stat.atime, stat.mtime);
+  const unfinished = `${to}.new`;
+  copyFileSync(from, unfinished);
+  utimesSync(unfinished, stat.atime, stat.mtime);
+  if (other?.isDirectory()) rmSync(to, { recursive: true });
+  renameSync(unfinished, to);
 }
 
 /** Whether two files were written at the same time: a copy can be given that of the other only nearly. */

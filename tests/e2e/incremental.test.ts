@@ -86,6 +86,11 @@ describe('a build after a change makes what a build from nothing makes, and take
     expect(await sites.compare((await change()) ?? {})).toBe(0);
   });
 
+  test('the search, left out and in again', async () => {
+    expect(await sites.compare({ SEARCH_INDEX: 'off' })).toBeGreaterThan(20);
+    expect(await sites.compare()).toBeGreaterThan(20);
+  });
+
   test('a build that was stopped midway', async () => {
     await appendFile(inContent('retrospectives/told/ko.mdx'), '\n이 줄은 다시 지워져요.\n');
     const { code } = await runBuild(sites.environment, { stopAt: '/retrospectives/told/index.html' });
@@ -133,5 +138,14 @@ describe('a change of the code is a change of every page that it makes', () => {
   ])('%s', async (_, change, takenOver = 0) => {
     await change();
     expect(await sites.compare()).toBe(takenOver);
+  });
+
+  test('a file of the team in the place of a page, and gone again', async () => {
+    const place = join(project, 'public/causes/code-defect');
+    await mkdir(place, { recursive: true });
+    await writeFile(join(place, 'index.html'), 'of the team');
+    await sites.compare();
+    await rm(join(project, 'public/causes'), { recursive: true });
+    await sites.compare();
   });
 });

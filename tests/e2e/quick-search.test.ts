@@ -143,6 +143,7 @@ test('a question that is sent off before its script has come leads to all result
 test('where it is closed before its script has come, it stays closed, and opens again', async () => {
   const { page, arrive } = await openedBeforeItsScript();
   await page.keyboard.press('Escape');
+  await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
   arrive();
   await page.locator('quick-search').waitFor({ state: 'detached' });
   await page.keyboard.press('/');
@@ -153,6 +154,7 @@ test('where it is closed before its script has come, it stays closed, and opens 
 test('where it is closed and opened again before its script has come, one box is left, with what is typed', async () => {
   const { page, arrive } = await openedBeforeItsScript();
   await page.keyboard.press('Escape');
+  await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
   await page.keyboard.press('/');
   await page.keyboard.type('롤백');
   arrive();
@@ -188,6 +190,7 @@ describe('where its script cannot be fetched', () => {
   test('a reader who has closed it stays where they are', async () => {
     const { page, fail } = await openedBeforeItsScript();
     await page.keyboard.press('Escape');
+    await page.locator('dialog:not([open])').waitFor({ state: 'attached' });
     const failed = page.waitForEvent('requestfailed');
     fail();
     await failed;

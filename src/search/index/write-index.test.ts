@@ -145,6 +145,11 @@ test('a page that the text index does not take fails the build, and the message 
   await expect(writeIndex([page('empty', 'en')], options)).rejects.toThrow(/empty/);
 });
 
+test('of nothing there is an index, too', async () => {
+  const { records: none } = await writeIndex([], { readPage: async () => '', indexDir: join(outDir, 'nothing'), meanings });
+  expect(none).toEqual([]);
+});
+
 test('a lesson without words is left out, for it cannot be found', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'index-'));
   onTestFinished(() => rm(folder, { recursive: true }));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { toHtml } from 'hast-util-to-html';
@@ -77,8 +77,10 @@ interface KeptText {
 /** The texts of a written index by their addresses. The index calls a text by the name of its fragment file. */
 function keptTexts(indexDir: string): Map<string, KeptText> {
   const folder = join(indexDir, 'fragment');
+  // An index of nothing has no such folder.
+  const names = existsSync(folder) ? readdirSync(folder) : [];
   return new Map(
-    readdirSync(folder).map((name) => {
+    names.map((name) => {
       const json = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
       const fragment = JSON.parse(json.slice(json.indexOf('{'))) as { url: string; content: string; anchors?: { text: string }[] };
       return [fragment.url, { id: name.replace('.pf_fragment', ''), content: fragment.content, headings: fragment.anchors?.map(({ text }) => text) ?? [] }];
