@@ -13,7 +13,7 @@ const far = 0.15;
 /** What has less of the question does not fit it well. */
 const enough = 0.5;
 /** How much more of the same incident counts, when one of its results stands above. */
-const repeated = 0.5;
+const repeated = 0.35;
 /** A lesson answers in one sentence, so it stands above what is about as good. */
 const lessonFirst = 1.3;
 

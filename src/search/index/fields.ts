@@ -8,7 +8,7 @@ export type FieldName = keyof typeof fields;
 export const fields = {
   symptoms: { weight: 6, b: 0.3 },
   title: { weight: 5, b: 0.3 },
-  keywords: { weight: 3, b: 0.3 },
+  keywords: { weight: 2, b: 0.3 },
   lessons: { weight: 3, b: 0.5 },
   excerpt: { weight: 2, b: 0.5 },
   headings: { weight: 1.5, b: 0.5 },
