@@ -21,16 +21,11 @@ async function quickSearchAt(address: string, shortcut = '/'): Promise<Page> {
 /** A page with the box of the quick search open, whose script comes, or fails to come, when it is told to. */
 async function openedBeforeItsScript(): Promise<{ page: Page; arrive: () => void; fail: () => void }> {
   const page = await freshPage();
-  const script = Promise.withResolvers<void>();
-  await page.route('**/quick-search*', (route) =>
-    script.promise.then(
-      () => route.continue(),
-      () => route.abort(),
-    ),
-  );
+  const script = Promise.withResolvers<boolean>();
+  await page.route('**/quick-search*', async (route) => ((await script.promise) ? route.continue() : route.abort()));
   await page.goto(url + story);
   await page.keyboard.press('/');
-  return { page, arrive: script.resolve, fail: () => script.reject() };
+  return { page, arrive: () => script.resolve(true), fail: () => script.resolve(false) };
 }
 const titles = (page: Page) => page.locator('dialog .title a');
 const hasFocus = (page: Page, selector: string) =>
