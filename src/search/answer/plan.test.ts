@@ -32,6 +32,7 @@ describe('a question asks for', () => {
     ['a phrase as one', 'server out of memory', ['server', 'out of memory']],
     ['a phrase in Korean', '메모리 부족', ['메모리 부족']],
     ['it with a word within that says nothing', '인증서 하나 만료', ['인증서 하나 만료']],
+    ['no phrase around a name, or around what denies it', '인증서 nginx 만료 메모리 안 부족', ['인증서', 'nginx', '만료', '메모리', '부족']],
     ['no phrase in English with such a word within', 'certificate of expiry', ['certificate', 'expiry']],
     ['the longest phrase', 'certificate expiry', ['certificate expiry']],
     ['the words of a phrase that is only related', 'power cut', ['power', 'cut']],

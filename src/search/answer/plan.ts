@@ -97,11 +97,12 @@ export function planQuestion(question: string, known: KnownWords): Plan {
   return { units, corrections: correctionsOf(words) };
 }
 
-/** Where concepts are named. Words that say nothing may stand within a phrase: 설정 하나 바꿨는데. */
+/** Where concepts are named. Korean words that say nothing may stand within a phrase (설정 하나 바꿨는데), but none that denies it. */
 function mentionsIn(words: readonly Said[], { concepts }: KnownWords): Mention[] {
   const stemsOf = (some: readonly Said[]) => some.map(({ stem, meant }) => meant?.stem ?? stem);
   const found = concepts.mentionsIn(stemsOf(words));
-  const places = [...words.keys()].filter((at) => isHangul(words[at]!.stem) && !isStopWord(words[at]!.word));
+  const maySayNothing = ({ word }: Said) => isHangul(word) && isStopWord(word) && !/^[안못]$/.test(word);
+  const places = [...words.keys()].filter((at) => !maySayNothing(words[at]!));
   const across = concepts.mentionsIn(stemsOf(places.map((at) => words[at]!))).flatMap(({ concept, start, length }) => {
     const [from, to] = [places[start]!, places[start + length - 1]!];
     return to - from >= length ? [{ concept, start: from, length: to - from + 1 }] : [];

@@ -73,6 +73,8 @@ describe('a suffix in doubt', () => {
     expect(stemKorean('시도', known('시'))).toBe('시도');
   });
 
+  test('is no 론 of a noun, as of 결과론', () => expect(stemKorean('결과론', known('결과'))).toBe('결과론'));
+
   test('is 다 behind a noun that is known', () => expect(stemKorean('문서다', known('문서'))).toBe('문서'));
 
   test('is of a noun where both a noun and a verb are known', () => expect(stemKorean('감지는', known('감지', '감다'))).toBe('감지'));

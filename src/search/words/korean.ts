@@ -10,7 +10,7 @@ const sureParticles = longestFirst(
   '에서부터 으로부터 이라고는 이라는 이라고 이라도 이라면 에서는 에서도 에서의 에서만 에게서 에게는 에게도 한테서 으로써 으로서 으로는 으로도 으로만 으로의 까지는 까지도 까지의 부터는 부터의 이었던 이었다 이어서 이지만 입니다 이에요 예요 이란 이며 인데 인지 이나 이랑 에선 에겐 한텐 으론 에서 에게 한테 으로 까지 부터 처럼 보다 마다 조차 밖에 라는 라고 라도 라면 이다 에는 에도 에만 와의 과의 와는 과는 로는 로도 로만 로의 들은 들이 들을 들의 들에 을 를',
 );
 /** Particles that nouns end in as well. */
-const doubtfulParticles = longestFirst('은 는 이 가 의 에 엔 와 과 로 론 도 만 나 랑 란 들 요 라서');
+const doubtfulParticles = longestFirst('은 는 이 가 의 에 엔 와 과 로 도 만 나 랑 란 들 요 라서');
 
 /**
  * Nouns that are written behind another without a space and only say when or between which: 배포중, 장애시, 서버별. They are
