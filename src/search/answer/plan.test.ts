@@ -9,7 +9,7 @@ const meanings = [
   meaning('power cut, 정전', { weight: 0.3 }),
 ];
 const words = known(
-  '서버 장애 배포 만료 kubernetes:9 쿠버네티스 server:20 fail:9 fall:1000 database:5 s3 인증서 memory rollback 백업 백업본 백업본들',
+  '서버 장애 배포 만료 죽다 kubernetes:9 쿠버네티스 server:20 fail:9 fall:1000 database:5 s3 인증서 memory rollback 백업 백업본 백업본들',
   meanings,
 );
 
@@ -27,6 +27,8 @@ describe('a question asks for', () => {
     ['the parts of a compound', '서버장애', ['서버', '장애']],
     ['them without its particle', '서버장애가', ['서버', '장애']],
     ['the words of a sentence without spaces, in whatever form', '서버장애났는데배포했더니', ['서버', '장애', '배포']],
+    ['them around what is denied in it', '서버가안죽는데장애래요', ['서버', '죽다', '장애']],
+    ['what is known of it', '서버장애어떡하죠', ['서버', '장애']],
     ['the words of two scripts', '쿠버네티스OOM', ['쿠버네티스', 'oom']],
     ['a name, and not for its particle', 'S3가', ['s3']],
     ['a phrase as one', 'server out of memory', ['server', 'out of memory']],

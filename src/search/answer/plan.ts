@@ -1,9 +1,8 @@
-import { splitCompound } from '../words/compounds.ts';
+import { splitCompound, wordsWithin } from '../words/compounds.ts';
 import type { Concepts, Mention } from '../words/concepts.ts';
 import { nearestWord } from '../words/spelling.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { stemKorean } from '../words/korean.ts';
-import { stemOf, termsOf, type Term } from '../words/terms.ts';
+import { stemOf, termsOf, wordReader, type Term } from '../words/terms.ts';
 import { isVerb } from '../words/korean-verbs.ts';
 import { isHangul } from '../words/tokens.ts';
 
@@ -124,15 +123,18 @@ interface Said extends Term {
 function readWords(question: string, known: KnownWords): Said[] {
   const isStem = (stem: string) => known.terms.has(stem) || known.concepts.stems.has(stem);
   const isNamed = (stem: string) => known.concepts.stems.has(stem);
-  const formOf = (word: string) => stemKorean(word, isStem, isNamed);
+  const read = wordReader(isStem, isNamed);
+  const isRead = (word: string) => read(word).every((term) => isStopWord(term.word) || isStem(term.stem));
   return termsOf(question, isStem, isNamed).flatMap((term): Said[] => {
     if (isStem(term.stem) || isStopWord(term.word)) return [term];
     const parts = splitCompound(term.word, (word) => isStem(stemOf(word)));
     if (parts) return parts.map((word) => ({ word, stem: stemOf(word) }));
     const isLong = isHangul(term.word) && term.word.length > longestSlip;
-    const forms = isLong ? splitCompound(term.word, (word) => [word, formOf(word)].some(isStopWord) || isStem(formOf(word))) : undefined;
-    if (forms) return forms.map((word) => ({ word: formOf(word), stem: formOf(word) }));
-    return [{ ...term, meant: meantBy(term.word, known) }];
+    const forms = isLong ? splitCompound(term.word, isRead) : undefined;
+    if (forms) return forms.flatMap(read);
+    const meant = meantBy(term.word, known);
+    const within = isLong && !meant ? wordsWithin(term.word, isRead) : [];
+    return within.length > 0 ? within.flatMap(read) : [{ ...term, meant }];
   });
 }
 

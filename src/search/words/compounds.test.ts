@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitCompound } from './compounds.ts';
+import { splitCompound, wordsWithin } from './compounds.ts';
 
 const split = (word: string, known: string) => splitCompound(word, (part) => known.split(' ').includes(part));
 
@@ -26,4 +26,16 @@ describe('a word stays whole', () => {
     ['where it is empty', '', ''],
     ['where it is too long for a word', '서버장애'.repeat(10), '서버 장애'],
   ])('%s', (_, word, known) => expect(split(word, known)).toBeUndefined());
+});
+
+describe('within a sentence without spaces', () => {
+  const within = (sentence: string, known: string) => wordsWithin(sentence, (part) => known.split(' ').includes(part)).join(' ');
+
+  test.each([
+    ['are the words that are known', '결제가안돼요어떡하죠', '결제가 안돼요', '결제가 안돼요'],
+    ['they stand in their order, whatever is between', '어제서버다장애가', '서버 장애', '서버 장애'],
+    ['as little as can be is left', '서버장애났어요', '서버 버장 장애났어요', '서버 장애났어요'],
+    ['is nothing where more is left than known', '카카오엔터프라이즈', '카카오', ''],
+    ['is nothing where nothing is known', '카카오엔터프라이즈', '', ''],
+  ])('%s: %s', (_, sentence, known, expected) => expect(within(sentence, known)).toBe(expected));
 });

@@ -5,18 +5,43 @@ import { isHangul } from './tokens.ts';
  * `datacenter` is data and center. The fewest words win, then the longest first one. Undefined where there are none.
  */
 export function splitCompound(word: string, isWord: (part: string) => boolean): string[] | undefined {
-  const least = isHangul(word) ? 2 : 4;
-  if (word.length < 2 * least || word.length > longestCompound) return undefined;
-  const ways: (string[] | undefined)[] = Array.from({ length: word.length + 1 });
-  ways[0] = [];
-  for (let end = least; end <= word.length; end += 1) {
+  const { left, words } = readThrough(word, isWord, Infinity);
+  return left === 0 && words.length > 0 ? [...words] : undefined;
+}
+
+/**
+ * The known words in a sentence without spaces, in their order: as few letters as can be are left between them, of which
+ * nothing is known. None where more is left than is known, for words are found in anything.
+ */
+export function wordsWithin(sentence: string, isWord: (part: string) => boolean): string[] {
+  const { left, words } = readThrough(sentence, isWord, 1);
+  return left * 2 <= sentence.length ? [...words] : [];
+}
+
+/** A way to read the beginning of a text. */
+interface Reading {
+  /** Letters that are no part of a word, or infinite. */
+  left: number;
+  words: readonly string[];
+}
+
+/** Reads a text as known words one after the other, itself not counted. Each letter that is left over costs `leaving`. */
+function readThrough(text: string, isWord: (part: string) => boolean, leaving: number): Reading {
+  const least = isHangul(text) ? 2 : 4;
+  if (text.length < 2 * least || text.length > longestCompound) return { left: text.length, words: [] };
+  const readings: Reading[] = [{ left: 0, words: [] }];
+  for (let end = 1; end <= text.length; end += 1) {
+    const { left, words } = readings[end - 1]!;
+    let best: Reading = { left: left + leaving, words };
     for (let start = 0; start <= end - least; start += 1) {
-      const [before, part] = [ways[start], word.slice(start, end)];
-      if (!before || (start === 0 && end === word.length) || !isWord(part)) continue;
-      if (before.length + 1 < (ways[end]?.length ?? Infinity)) ways[end] = [...before, part];
+      const [before, part] = [readings[start]!, text.slice(start, end)];
+      if (before.left === Infinity || part === text || !isWord(part)) continue;
+      const isShorter = before.left === best.left && before.words.length + 1 < best.words.length;
+      if (before.left < best.left || isShorter) best = { left: before.left, words: [...before.words, part] };
     }
+    readings.push(best);
   }
-  return ways[word.length];
+  return readings[text.length]!;
 }
 
 /** Letters or syllables: what is longer is no word, and somebody may paste a page. */

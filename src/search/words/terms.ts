@@ -24,10 +24,16 @@ export const termsOf = (text: string, isWord: (word: string) => boolean, isNamed
   termReader(isWord, isNamed)(tokensOf(text));
 
 /** Reads the words of many texts as `termsOf` does, and each word once. */
-export function termReader(isWord: (word: string) => boolean, isNamed: (word: string) => boolean = () => false): (tokens: readonly Token[]) => Term[] {
+export function termReader(isWord: (word: string) => boolean, isNamed?: (word: string) => boolean): (tokens: readonly Token[]) => Term[] {
+  const termsOfWord = wordReader(isWord, isNamed);
+  return (tokens) => tokens.flatMap(({ word, isAttached }) => (isAttached && isHangul(word) && isSuffix(word) ? [] : termsOfWord(word)));
+}
+
+/** Reads single words as `termsOf` does, each once: a word is one term, or two where its negation is written with it. */
+export function wordReader(isWord: (word: string) => boolean, isNamed: (word: string) => boolean = () => false): (word: string) => readonly Term[] {
   const isKnown = (word: string) =>
     isVerb(word) ? isWord(word) && !isSlight(word) : isWord(word) || isStopWord(word) || splitCompound(word, isWord) !== undefined;
-  const termsOfWord = onceEach((word: string): Term[] => {
+  return onceEach((word: string): Term[] => {
     if (!isHangul(word)) return [{ word, stem: stemLatin(word) }];
     if (isStopWord(word)) return [{ word, stem: word }];
     const whole = stemKorean(word, isKnown, isNamed);
@@ -35,7 +41,6 @@ export function termReader(isWord: (word: string) => boolean, isNamed: (word: st
     const stems = isWord(whole) ? [whole] : (negated(word, isWord) ?? [whole]);
     return stems.map((stem) => ({ word: stem, stem }));
   });
-  return (tokens) => tokens.flatMap(({ word, isAttached }) => (isAttached && isHangul(word) && isSuffix(word) ? [] : termsOfWord(word)));
 }
 
 /** Whether a verb says nothing and is short, so that nouns look like a form of it, as 보기 of 보다. Those of 하다 and 되다 hardly do. */

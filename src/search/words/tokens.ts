@@ -21,8 +21,8 @@ export function tokenReader(): (text: string) => Token[] {
     return runs.flatMap((run, index) => humps(run).map((part) => ({ word: part.toLowerCase(), isAttached: index > 0 })));
   });
   return (text) => {
-    const words = text
-      .normalize('NFKC')
+    const words = misspelt
+      .reduce((read, [written, meant]) => read.replaceAll(written, meant), text.normalize('NFKC'))
       .replaceAll(contraction, ' ')
       .match(/[\p{L}\p{N}]+/gu);
     return words?.flatMap(tokensOfWord) ?? [];
@@ -31,6 +31,13 @@ export function tokenReader(): (text: string) => Token[] {
 
 /** What English shortens says nothing of itself: `can't`, `didn't`, `it's`. */
 const contraction = /(?<=[a-z])(?:n['’]t|['’](?:s|re|ve|ll|d|m))\b/gi;
+
+/** What is often written in Korean for what sounds the same, where no word has it: 만료됬어요, 안되서, 않되네. */
+const misspelt: readonly [RegExp, string][] = [
+  [/됬/g, '됐'],
+  [/되(?=[요서야])/g, '돼'],
+  [/않(?=[되돼됐된될됨됩])/g, '안'],
+];
 
 export const isHangul = (word: string): boolean => /^\p{Script=Hangul}/u.test(word);
 
