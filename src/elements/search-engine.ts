@@ -2,6 +2,9 @@ import { createEngine, type Engine } from '../search/answer/engine.ts';
 import type { SearchData } from '../search/answer/record.ts';
 import type { TextIndex } from '../search/answer/text-index.ts';
 import type { ChunkContent } from '../search/answer/word-index.ts';
+import type { Language } from '../site.config.ts';
+import { translatedLanguages } from '../i18n/scripts/translations.ts';
+import { pageLanguage } from './page-language.ts';
 
 let engine: Promise<Engine> | undefined;
 
@@ -25,32 +28,52 @@ export function forgetEngine(): void {
 async function load(): Promise<Engine> {
   // The text index complains in the console where WebAssembly is blocked, so it is asked only where the smallest module runs.
   await WebAssembly.compile(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
-  const [index, data] = await Promise.all([
-    import(/* @vite-ignore */ fileAddress('pagefind/pagefind.js')) as Promise<LoadableIndex>,
-    fetchJson<SearchData>('search/index.json'),
-    findTextFiles(),
-  ]);
-  // A module is loaded once, so after a failure its index has to begin anew.
-  await index.destroy();
-  await index.options({ baseUrl: '/' });
-  return createEngine(index, data, (file) => fetchJson<ChunkContent>(`search/${file}`));
+  const [texts, data] = await Promise.all([loadTexts(), fetchJson<SearchData>('search/index.json')]);
+  return createEngine(texts, data, (file) => fetchJson<ChunkContent>(`search/${file}`));
 }
 
-/** What Pagefind's module offers besides searching. */
+/** What Pagefind's module makes an index of. */
+interface TextModule {
+  createInstance(options: { basePath: string; baseUrl: string }): LoadableIndex;
+}
+
 interface LoadableIndex extends TextIndex {
-  options(options: { baseUrl: string }): Promise<void>;
+  mergeIndex(path: string, options: { baseUrl: string }): Promise<void>;
   destroy(): Promise<void>;
 }
 
+let open: LoadableIndex | undefined;
+
+/** Opens the text indexes of all languages that have texts as one, beginning with that of the page. */
+async function loadTexts(): Promise<TextIndex> {
+  const own = pageLanguage();
+  const ordered = [own, ...translatedLanguages.filter((lang) => lang !== own)];
+  const [{ createInstance }, ...haveTexts] = await Promise.all([
+    import(/* @vite-ignore */ fileAddress(`${textFolder(own)}pagefind.js`)) as Promise<TextModule>,
+    ...ordered.map(findTextFiles),
+  ]);
+  await open?.destroy();
+  const [first, ...others] = ordered.filter((_, at) => haveTexts[at]).map((lang) => fileAddress(textFolder(lang)));
+  if (first === undefined) return { search: async () => ({ results: [] }) };
+  const index = createInstance({ basePath: first, baseUrl: '/' });
+  open = index;
+  await Promise.all(others.map((folder) => index.mergeIndex(folder, { baseUrl: '/' })));
+  return index;
+}
+
+const textFolder = (lang: Language): string => `pagefind/${lang}/`;
+
 /**
- * Rejects where a file is missing that the text index begins with: its worker would tell so in the console, where nobody can help
- * it. Only whether they are there is asked, for the worker fetches them itself.
+ * Whether a language has texts. Rejects where a file is missing that its index begins with: Pagefind's worker would tell so in the
+ * console, where nobody can help it. Only whether they are there is asked, for the worker fetches them itself.
  */
-async function findTextFiles(): Promise<void> {
-  const { languages } = await fetchJson<{ languages: Record<string, { hash: string; wasm?: string | null }> }>('pagefind/pagefind-entry.json');
-  const files = Object.values(languages).flatMap(({ hash, wasm }) => [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`]);
+async function findTextFiles(lang: Language): Promise<boolean> {
+  const folder = textFolder(lang);
+  const { languages: indexes } = await fetchJson<{ languages: Record<string, { hash: string; wasm?: string | null }> }>(`${folder}pagefind-entry.json`);
+  const files = Object.values(indexes).flatMap(({ hash, wasm }) => [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`]);
   // An answer that is not read to its end counts as broken off, even where it is empty.
-  await Promise.all(files.map(async (file) => (await fetchFile(`pagefind/${file}`, { method: 'HEAD' })).text()));
+  await Promise.all(files.map(async (file) => (await fetchFile(folder + file, { method: 'HEAD' })).text()));
+  return files.length > 0;
 }
 
 async function fetchJson<Content>(path: string): Promise<Content> {

@@ -11,6 +11,7 @@ import { recordTypes } from '../search/answer/record.ts';
 import { languages } from '../site.config.ts';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
+import { translatedLanguages } from './scripts/translations.ts';
 import { isTranslated, translations } from './translations.ts';
 
 interface Leaf {
@@ -44,6 +45,7 @@ describe('both languages say everything', () => {
   test('each language is its own', () => {
     expect(translations('ko')).toBe(ko);
     expect(translations('en')).toBe(en);
+    expect(translatedLanguages.toSorted()).toEqual(languages.toSorted());
     expect(languages.filter(isTranslated)).toEqual(languages);
     expect(isTranslated('fr')).toBe(false);
   });

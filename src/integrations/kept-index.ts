@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { readWhole, writeWhole } from '../kept/whole-file.ts';
 import type { Meaning } from '../search/answer/meaning.ts';
 import type { IndexableRecord } from '../search/index/records.ts';
-import { writeSearchFiles } from '../search/index/search-files.ts';
+import type { LanguageIndex } from '../search/index/language-index.ts';
 import { indexedWords } from '../search/index/words.ts';
-import { pageFile, writeIndex } from '../search/index/write-index.ts';
+import { pageFile, textDirOf, writeIndex } from '../search/index/write-index.ts';
+import { languages } from '../site.config.ts';
 import { stampOf } from './stamp.ts';
 
 export interface KeptIndexOptions {
@@ -33,27 +34,50 @@ interface Kept {
   words: Record<string, string>;
 }
 
+/** What is kept of the index of one language. */
+interface KeptLanguage {
+  digest: string;
+  stamp: string;
+  index: LanguageIndex;
+}
+
 /**
- * Writes the text index and what the search needs beside it, or leaves both as they are where the words of no page have
- * changed since. Returns how many records can be found.
+ * Writes the text indexes and what the search needs beside them, or leaves them as they are where the words of no page have
+ * changed since, each language for itself. Returns how many records can be found.
  */
 export async function keptIndex(records: readonly IndexableRecord[], { siteDir, indexDir, base, meanings, code }: KeptIndexOptions): Promise<number> {
   const about = `${indexDir}.json`;
   const found = readWhole(about) as Kept | undefined;
   const before = found?.code === code ? found : undefined;
   const words: Record<string, string> = {};
-  const hash = createHash('sha256').update(JSON.stringify([records, meanings]));
-  for (const { url } of records.filter(({ text }) => text === undefined)) {
+  const wordsOf = ({ url }: IndexableRecord): string => {
     const html = readFileSync(pageFile(url, siteDir, base));
     const bytes = digestOf(html);
-    hash.update((words[bytes] ??= before?.words[bytes] ?? digestOf(indexedWords(html.toString('utf8')))));
-  }
-  const digest = hash.digest('hex');
+    return (words[bytes] ??= before?.words[bytes] ?? digestOf(indexedWords(html.toString('utf8'))));
+  };
+  const digests = new Map(
+    languages.map((lang) => {
+      const own = records.filter((record) => record.lang === lang);
+      return [lang, digestOf(JSON.stringify([code, meanings, own, own.filter(({ text }) => text === undefined).map(wordsOf)]))];
+    }),
+  );
+  const digest = digestOf(JSON.stringify([...digests, records.map(({ url }) => url)]));
   if (before?.digest === digest && before.stamp === stampOf([indexDir])) return before.count;
-  for (const path of [about, indexDir]) rmSync(path, { recursive: true, force: true });
-  const readPage = (url: string) => readFile(pageFile(url, siteDir, base), 'utf8');
-  const search = await writeIndex(records, { readPage, indexDir: join(indexDir, 'pagefind'), meanings });
-  await writeSearchFiles(search, join(indexDir, 'search'));
+  for (const path of [about, join(indexDir, 'search')]) rmSync(path, { recursive: true, force: true });
+  const search = await writeIndex(records, {
+    readPage: (url) => readFile(pageFile(url, siteDir, base), 'utf8'),
+    dir: indexDir,
+    meanings,
+    async keep(lang, make) {
+      const [file, textDir, digestNow] = [`${indexDir}.${lang}.json`, textDirOf(indexDir, lang), digests.get(lang)!];
+      const kept = readWhole(file) as KeptLanguage | undefined;
+      if (kept?.digest === digestNow && kept.stamp === stampOf([textDir])) return kept.index;
+      rmSync(file, { force: true });
+      const index = await make();
+      writeWhole(file, { digest: digestNow, stamp: stampOf([textDir]), index } satisfies KeptLanguage);
+      return index;
+    },
+  });
   const count = search.records.length;
   writeWhole(about, { code, digest, stamp: stampOf([indexDir]), count, words } satisfies Kept);
   return count;

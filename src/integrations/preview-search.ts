@@ -5,14 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { contentDir, workDir } from '../environment.ts';
 import { meaningsOf } from '../search/index/meanings.ts';
 import type { IndexableRecord } from '../search/index/records.ts';
-import { writeSearchFiles } from '../search/index/search-files.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { site } from '../site.config.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
 import { previewIndex } from './preview-index.ts';
 
 /** Addresses below the site's root that the search asks for; the records are a page of their own, of which the index is made. */
-const searchFile = /^(?:pagefind\/[\w.-]+(?:\/[\w.-]+)?|search\/(?:words\/[\da-f]+\/)?(?!records\.json)[\w-]+\.json)$/;
+const searchFile = /^(?:pagefind(?:\/[\w-][\w.-]*){1,3}|search\/(?:words\/[\da-f]+\/)?(?!records\.json)[\w-]+\.json)$/;
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
 /** Milliseconds until pages surely show a file that has changed: Astro reads it a moment later, and does not say when. */
@@ -33,11 +32,8 @@ export function previewSearch(): AstroIntegration {
             const { origin } = new URL(address);
             const records = (await (await get(`${origin}${site.base}search/records.json`)).json()) as IndexableRecord[];
             const readPage = async (url: string) => (await get(origin + encodeURI(url))).text();
-            await writeSearchFiles(
-              await writeIndex(records, { readPage, indexDir: join(folder, 'pagefind'), meanings: meaningsOf(readVocabulary(contentDir)) }),
-              join(folder, 'search'),
-            );
-            logger.info(`${records.length} records can be found`);
+            const search = await writeIndex(records, { readPage, dir: folder, meanings: meaningsOf(readVocabulary(contentDir)) });
+            logger.info(`${search.records.length} records can be found`);
           },
           failed,
         );

@@ -52,7 +52,11 @@ function tokensReader(isWord: (word: string) => boolean, concepts: Concepts): (t
 function wordsOf(texts: readonly (readonly Token[])[], concepts: Concepts): (word: string) => boolean {
   const found = new Map<string, number>();
   for (const tokens of texts) for (const { word } of tokens) if (isHangul(word)) found.set(word, (found.get(word) ?? 0) + 1);
-  const told = new Set([...found.keys()].map((word) => stemKorean(word, () => false)).filter((stem) => stem.length > 1 && !found.has(stem)));
+  const tells = (word: string): string[] => {
+    const stem = stemKorean(word, () => false);
+    return stem.length > 1 && stem !== word ? [stem] : [];
+  };
+  const told = new Set([...found.keys()].flatMap(tells));
   // 센다 is a form of 세다, however often it is written.
   const isWritten = (word: string) => (found.get(word) ?? 0) > 1 && (!isVerb(word) || sureVerb(word) === word);
   return (word) => concepts.stems.has(word) || isWritten(word) || told.has(word);

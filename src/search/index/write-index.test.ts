@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -44,9 +44,10 @@ beforeAll(async () => {
   await writePage('retrospectives/장애-대응', '<h1>장애 대응</h1><p>경보가 울리지 않았어요</p>');
   written = await write(records, outDir);
   server = await serve(outDir, { base });
-  const pagefind = await import(/* @vite-ignore */ pathToFileURL(join(outDir, 'pagefind/pagefind.js')).href);
-  await pagefind.options({ basePath: new URL(`${base}pagefind/`, server.url).href, baseUrl: '/' });
-  index = pagefind;
+  const pagefind = await import(/* @vite-ignore */ pathToFileURL(join(outDir, 'pagefind/ko/pagefind.js')).href);
+  const ofKorean = pagefind.createInstance({ basePath: new URL(`${base}pagefind/ko/`, server.url).href, baseUrl: '/' });
+  await ofKorean.mergeIndex(new URL(`${base}pagefind/en/`, server.url).href, { baseUrl: '/' });
+  index = ofKorean;
 });
 afterAll(async () => {
   await server.close();
@@ -55,7 +56,7 @@ afterAll(async () => {
 
 /** Writes the index of the pages in a folder into it. */
 const write = (some: readonly IndexableRecord[], folder: string) =>
-  writeIndex(some, { readPage: (url) => readFile(pageFile(url, folder, base), 'utf8'), indexDir: join(folder, 'pagefind'), meanings });
+  writeIndex(some, { readPage: (url) => readFile(pageFile(url, folder, base), 'utf8'), dir: folder, meanings });
 
 async function writePage(path: string, text: string): Promise<void> {
   await mkdir(join(outDir, path), { recursive: true });
@@ -136,17 +137,32 @@ describe('a page that was not built', () => {
   });
   test('does not spoil the next index', async () => {
     expect((await write([lesson], await other)).records).toHaveLength(1);
-    expect(await readFile(join(await other, 'pagefind/pagefind-entry.json'), 'utf8')).toContain('"page_count":1');
+    expect(await readFile(join(await other, 'pagefind/en/pagefind-entry.json'), 'utf8')).toContain('"page_count":1');
   });
 });
 
 test('a page that the text index does not take fails the build, and the message names it', async () => {
-  const options = { readPage: async () => '<html><body></body></html>', indexDir: join(outDir, 'empty'), meanings };
+  const options = { readPage: async () => '<html><body></body></html>', dir: join(outDir, 'empty'), meanings };
   await expect(writeIndex([page('empty', 'en')], options)).rejects.toThrow(/empty/);
 });
 
+test('what is kept of a language is taken for it, and nothing is written', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'index-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const keptIndex = { ids: { [lesson.url]: 'en_kept' }, terms: [{ term: 'kept', word: 'kept', postings: [{ record: 0, impact: 1 }] }] };
+  const search = await writeIndex([lesson], {
+    readPage: async () => '',
+    dir: folder,
+    meanings,
+    keep: async (lang, make) => (lang === 'en' ? keptIndex : make()),
+  });
+  expect(search.records.map(({ id }) => id)).toEqual(['en_kept']);
+  expect(search.words['en']).toEqual(keptIndex.terms);
+  expect(await readdir(join(folder, 'pagefind'))).toEqual(['ko']);
+});
+
 test('of nothing there is an index, too', async () => {
-  const { records: none } = await writeIndex([], { readPage: async () => '', indexDir: join(outDir, 'nothing'), meanings });
+  const { records: none } = await writeIndex([], { readPage: async () => '', dir: join(outDir, 'nothing'), meanings });
   expect(none).toEqual([]);
 });
 

@@ -1,10 +1,15 @@
+import { isVerb } from './korean-verbs.ts';
 import { areAlike, soundsOf, soundsOfAll, type Sound } from './sounds.ts';
 import { isHangul } from './tokens.ts';
 
-/** Finds the known words of the other script that sound like a word. The words are listened to when first asked for. */
+/**
+ * Finds the known words of the other script that sound like a word. A Korean verb is no foreign name: 쉽다 is not `speed`. The
+ * words are listened to when first asked for.
+ */
 export function namesBySound(words: Iterable<[key: string, word: string]>): (word: string) => string[] {
   const heard = new Map<boolean, Heard>();
   return (asked) => {
+    if (isVerb(asked)) return [];
     const isAskedInHangul = isHangul(asked);
     const others = heard.get(isAskedInHangul) ?? listen(words, !isAskedInHangul);
     heard.set(isAskedInHangul, others);
@@ -23,7 +28,7 @@ function listen(words: Iterable<[key: string, word: string]>, inHangul: boolean)
   const keys: string[] = [];
   const written: string[] = [];
   for (const [key, word] of words) {
-    if (isHangul(word) !== inHangul) continue;
+    if (isHangul(word) !== inHangul || isVerb(word)) continue;
     keys.push(key);
     written.push(word);
   }
