@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readWhole, writeWhole } from '../kept/whole-file.ts';
 import type { Meaning } from '../search/answer/meaning.ts';
+import { pack, unpack } from '../search/answer/word-index.ts';
 import type { IndexableRecord } from '../search/index/records.ts';
 import type { LanguageIndex } from '../search/index/language-index.ts';
 import { indexedWords } from '../search/index/words.ts';
@@ -38,7 +39,9 @@ interface Kept {
 interface KeptLanguage {
   digest: string;
   stamp: string;
-  index: LanguageIndex;
+  ids: LanguageIndex['ids'];
+  /** The terms, each as it is written in the word index: with a list of numbers for its postings. */
+  terms: [term: string, word: string, postings: number[]][];
 }
 
 /**
@@ -71,10 +74,12 @@ export async function keptIndex(records: readonly IndexableRecord[], { siteDir, 
     async keep(lang, make) {
       const [file, textDir, digestNow] = [`${indexDir}.${lang}.json`, textDirOf(indexDir, lang), digests.get(lang)!];
       const kept = readWhole(file) as KeptLanguage | undefined;
-      if (kept?.digest === digestNow && kept.stamp === stampOf([textDir])) return kept.index;
+      if (kept?.digest === digestNow && kept.stamp === stampOf([textDir]))
+        return { ids: kept.ids, terms: kept.terms.map(([term, word, postings]) => ({ term, word, postings: unpack(postings) })) };
       rmSync(file, { force: true });
       const index = await make();
-      writeWhole(file, { digest: digestNow, stamp: stampOf([textDir]), index } satisfies KeptLanguage);
+      const terms = index.terms.map(({ term, word, postings }): KeptLanguage['terms'][number] => [term, word, pack(postings)]);
+      writeWhole(file, { digest: digestNow, stamp: stampOf([textDir]), ids: index.ids, terms } satisfies KeptLanguage);
       return index;
     },
   });

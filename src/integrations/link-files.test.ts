@@ -49,3 +49,10 @@ test('what was there before, as a link to another file, leaves that file alone',
   linkFiles(join(folder, 'index'), join(folder, 'site'));
   expect([read('site/a'), read('other')]).toEqual(['new', 'other']);
 });
+
+test('a file that is linked already is left alone', () => {
+  write('index/a', 'new');
+  linkFiles(join(folder, 'index'), join(folder, 'site'));
+  linkFiles(join(folder, 'index'), join(folder, 'site'));
+  expect(vi.mocked(fs.linkSync)).toHaveBeenCalledTimes(1);
+});

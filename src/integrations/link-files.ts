@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -15,6 +15,7 @@ export function linkFiles(from: string, to: string): void {
 }
 
 function link(file: string, place: string): void {
+  if (statSync(file).ino === lstatSync(place, { throwIfNoEntry: false })?.ino) return;
   rmSync(place, { force: true });
   try {
     linkSync(file, place);

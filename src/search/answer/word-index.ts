@@ -199,7 +199,8 @@ export function pack(postings: readonly Posting[]): number[] {
   });
 }
 
-function unpack(numbers: readonly number[]): Posting[] {
+/** The postings that numbers stand for, their impacts in sixteenths. */
+export function unpack(numbers: readonly number[]): Posting[] {
   let record = 0;
   return numbers.map((number) => {
     record += Math.floor(number / impacts);
