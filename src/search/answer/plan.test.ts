@@ -9,7 +9,7 @@ const meanings = [
   meaning('power cut, 정전', { weight: 0.3 }),
 ];
 const words = known(
-  '서버 장애 배포 만료 죽다 kubernetes:9 쿠버네티스 server:20 fail:9 fall:1000 database:5 s3 인증서 memory rollback 백업 백업본 백업본들',
+  '서버 장애 배포 만료 죽다 큐 kubernetes:9 쿠버네티스 server:20 fail:9 fall:1000 database:5 s3 인증서 memory rollback 백업 백업본 백업본들',
   meanings,
 );
 
@@ -29,6 +29,8 @@ describe('a question asks for', () => {
     ['the words of a sentence without spaces, in whatever form', '서버장애났는데배포했더니', ['서버', '장애', '배포']],
     ['them around what is denied in it', '서버가안죽는데장애래요', ['서버', '죽다', '장애']],
     ['what is known of it', '서버장애어떡하죠', ['서버', '장애']],
+    ['a noun and a verb that are written as one', '서버죽음', ['서버', '죽다']],
+    ['them where the noun is as short as 큐', '큐죽었어요', ['큐', '죽다']],
     ['the words of two scripts', '쿠버네티스OOM', ['쿠버네티스', 'oom']],
     ['a name, and not for its particle', 'S3가', ['s3']],
     ['a phrase as one', 'server out of memory', ['server', 'out of memory']],
@@ -102,6 +104,11 @@ describe('a slip of the pen', () => {
   test('stays what was said', () => expect(said('databse')).toEqual(['databse']));
   test('counts less than the word', () => expect(ways('databse')['databas']).toBeLessThan(1));
   test('leads to what means the same, for less', () => expect(ways('인증셔', known('server', meanings))['#1']).toBeLessThan(0.9));
+  test('is told as it was written, with its endings', () => expect(corrections('서벼에서 났어요')).toEqual([{ said: '서벼에서', meant: '서버' }]));
+  test('is looked up in so many words of a long question as are asked for', () => {
+    const slips = Array.from({ length: 50 }, (_, at) => `databas${String.fromCodePoint(0x105 + at)}`).join(' ');
+    expect(corrections(slips)).toHaveLength(24);
+  });
   test('is told once', () => expect(corrections('databse, databse')).toHaveLength(1));
 });
 

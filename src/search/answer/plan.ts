@@ -2,9 +2,11 @@ import { splitCompound, wordsWithin } from '../words/compounds.ts';
 import type { Concepts, Mention } from '../words/concepts.ts';
 import { nearestWord } from '../words/spelling.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { stemOf, termsOf, wordReader, type Term } from '../words/terms.ts';
+import { isShortNoun } from '../words/korean.ts';
+import { onceEach } from '../words/once-each.ts';
+import { stemOf, termReader, wordReader, type Term } from '../words/terms.ts';
 import { isVerb } from '../words/korean-verbs.ts';
-import { isHangul } from '../words/tokens.ts';
+import { isHangul, tokensOf } from '../words/tokens.ts';
 
 /** One way to find what a part of a question asks for. */
 export interface Way {
@@ -111,13 +113,15 @@ function mentionsIn(words: readonly Said[], { concepts }: KnownWords): Mention[]
 
 /** Each misspelt word once. */
 function correctionsOf(words: readonly Said[]): Correction[] {
-  const meant = new Map(words.flatMap((said) => (said.meant ? [[said.word, said.meant.word] as const] : [])));
+  const meant = new Map(words.flatMap(({ word, written = word, meant }) => (meant ? [[written, meant.word] as const] : [])));
   return [...meant].map(([said, word]) => ({ said, meant: word }));
 }
 
 /** A word of a question, and what it was meant to be where nobody knows it. */
 interface Said extends Term {
-  meant?: Term | undefined;
+  meant?: Term;
+  /** The word with its endings, as it is written in the question. */
+  written?: string;
 }
 
 function readWords(question: string, known: KnownWords): Said[] {
@@ -125,27 +129,34 @@ function readWords(question: string, known: KnownWords): Said[] {
   const isNamed = (stem: string) => known.concepts.stems.has(stem);
   const read = wordReader(isStem, isNamed);
   const isRead = (word: string) => read(word).every((term) => isStopWord(term.word) || isStem(term.stem));
-  return termsOf(question, isStem, isNamed).flatMap((term): Said[] => {
-    if (isStem(term.stem) || isStopWord(term.word)) return [term];
-    const parts = splitCompound(term.word, (word) => isStem(stemOf(word)));
-    if (parts) return parts.map((word) => ({ word, stem: stemOf(word) }));
-    const isLong = isHangul(term.word) && term.word.length > longestSlip;
-    const forms = isLong ? splitCompound(term.word, isRead) : undefined;
-    if (forms) return forms.flatMap(read);
-    const meant = meantBy(term.word, known);
-    const within = isLong && !meant ? wordsWithin(term.word, isRead) : [];
-    return within.length > 0 ? within.flatMap(read) : [{ ...term, meant }];
-  });
+  const termsIn = termReader(isStem, isNamed);
+  const meantBy = slipReader(known);
+  return tokensOf(question).flatMap((token): Said[] =>
+    termsIn([token]).flatMap((term): Said[] => {
+      if (isStem(term.stem) || isStopWord(term.word)) return [term];
+      const parts = splitCompound(term.word, (word) => isStem(stemOf(word)));
+      if (parts) return parts.map((word) => ({ word, stem: stemOf(word) }));
+      const forms = isHangul(term.word) ? splitCompound(term.word, (part) => (part.length > 1 || isShortNoun(part)) && isRead(part), 1) : undefined;
+      if (forms) return forms.flatMap(read);
+      const meant = meantBy(term.word);
+      if (meant) return [{ ...term, meant, written: token.word }];
+      const within = isHangul(term.word) && term.word.length > longestSlip ? wordsWithin(term.word, isRead) : [];
+      return within.length > 0 ? within.flatMap(read) : [term];
+    }),
+  );
 }
 
-/** The known word that a word was meant to be. */
-function meantBy(word: string, { terms, concepts }: KnownWords): Term | undefined {
-  const names = [...concepts.stems.values()].map((name) => ({ word: name, count: 0 }));
-  const nearest = nearestWord(
-    word,
-    [...terms.values(), ...names].filter((known) => !known.word.startsWith('#')),
-  );
-  return nearest && { word: nearest.word, stem: stemOf(nearest.word) };
+/** Finds the known word that a word was meant to be, of so many words as are looked up. */
+function slipReader({ terms, concepts }: KnownWords): (word: string) => Term | undefined {
+  let left: number = most.units;
+  let words: { word: string; count: number }[] | undefined;
+  return onceEach((word) => {
+    if (left === 0) return undefined;
+    left -= 1;
+    words ??= [...terms.values(), ...[...concepts.stems.values()].map((name) => ({ word: name, count: 0 }))].filter((known) => !known.word.startsWith('#'));
+    const nearest = nearestWord(word, words);
+    return nearest && { word: nearest.word, stem: stemOf(nearest.word) };
+  });
 }
 
 /** Whether a mention is a phrase. Concepts that weigh less are only related to their names. */

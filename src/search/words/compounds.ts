@@ -4,8 +4,8 @@ import { isHangul } from './tokens.ts';
  * The words that a compound is written of without spaces, where all of them are known: `서버장애` is 서버 and 장애,
  * `datacenter` is data and center. The fewest words win, then the longest first one. Undefined where there are none.
  */
-export function splitCompound(word: string, isWord: (part: string) => boolean): string[] | undefined {
-  const { left, words } = readThrough(word, isWord, Infinity);
+export function splitCompound(word: string, isWord: (part: string) => boolean, least = leastPart(word)): string[] | undefined {
+  const { left, words } = readThrough(word, isWord, least, Infinity);
   return left === 0 && words.length > 0 ? [...words] : undefined;
 }
 
@@ -14,9 +14,12 @@ export function splitCompound(word: string, isWord: (part: string) => boolean): 
  * nothing is known. None where more is left than is known, for words are found in anything.
  */
 export function wordsWithin(sentence: string, isWord: (part: string) => boolean): string[] {
-  const { left, words } = readThrough(sentence, isWord, 1);
+  const { left, words } = readThrough(sentence, isWord, leastPart(sentence), 1);
   return left * 2 <= sentence.length ? [...words] : [];
 }
+
+/** Letters or syllables of a part: what is shorter is found in anything. */
+const leastPart = (word: string): number => (isHangul(word) ? 2 : 4);
 
 /** A way to read the beginning of a text. */
 interface Reading {
@@ -26,8 +29,7 @@ interface Reading {
 }
 
 /** Reads a text as known words one after the other, itself not counted. Each letter that is left over costs `leaving`. */
-function readThrough(text: string, isWord: (part: string) => boolean, leaving: number): Reading {
-  const least = isHangul(text) ? 2 : 4;
+function readThrough(text: string, isWord: (part: string) => boolean, least: number, leaving: number): Reading {
   if (text.length < 2 * least || text.length > longestCompound) return { left: text.length, words: [] };
   const readings: Reading[] = [{ left: 0, words: [] }];
   for (let end = 1; end <= text.length; end += 1) {

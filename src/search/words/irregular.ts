@@ -15,5 +15,11 @@ const bases = new Map(
   }),
 );
 
+/** Words that end as plurals do and are none. */
+const noPlurals = new Set('ups dos ios nas bios https news'.split(' '));
+
+/** Whether a word is no form of another, though it ends as one. */
+export const isBase = (word: string): boolean => noPlurals.has(word);
+
 /** The base form of an irregular verb, or the word itself. */
 export const baseForm = (word: string): string => bases.get(word) ?? word;

@@ -11,7 +11,8 @@ describe('a verb is known by an ending that nouns do not have', () => {
     ['되다', '되다 됐는데 돼요 돼서 됩니다'],
     ['변하다', '변하다 변했다 변해서 변해요'],
     ['보이다', '보이다 보였다 보여서 보입니다'],
-    ['있다', '있다 있었는데 있습니다 있어서'],
+    ['있다', '있다 있었는데 있습니다 있어서 있더라'],
+    ['고치다', '고치려다 고치려는데 고치려던'],
   ])('%s: %s', (verb, forms) => {
     for (const form of forms.split(' ')) expect(sureVerb(form), form).toBe(verb);
   });
@@ -52,10 +53,15 @@ describe('a word may be a form of a verb', () => {
     ['까다로우다', '까다로운 까다로울 까다로움이'],
     ['흔드다', '흔든 흔드는 흔들지'],
     ['되다', '된 될 됨 되고 되지'],
+    ['뜨다', '떠요 떠 뜬'],
+    ['끄다', '꺼요 꺼서'],
+    ['차다', '차요 차'],
+    ['나쁘다', '나빠요'],
   ])('%s: %s', (verb, forms) => {
     for (const form of forms.split(' ')) expect(possibleVerbs(form), form).toContain(verb);
   });
 
+  test('that with the longest root first', () => expect(possibleVerbs('돌지')).toEqual(['돌다', '도다']));
   test('that ends in what an ending would not follow is none', () => expect(possibleVerbs('지원')).not.toContain('지우다'));
   test('is told the same when it is asked again', () => expect(possibleVerbs('던진')).toEqual(possibleVerbs('던진')));
   test('that never ends takes no longer than its length', () => {

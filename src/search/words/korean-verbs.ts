@@ -10,17 +10,20 @@ const open = '(?<=[\u1161-\u1166\u1168\u1169\u116c-\u116e\u1170-\u1175])';
 /** Behind a root whose last vowel has taken in the 어 of an ending: 몰려, 멈춰, 나와, 돼, 해. */
 const contracted = '(?<=[\u1167\u116a\u116b\u116f]|해|ᆯ라|ᆯ러)'.normalize('NFD');
 
+/** Behind a root that ends in what 어 is joined to, as 떠요 of 뜨다 and 차요 of 차다. */
+const vowel = '(?<=[\u1161\u1162\u1165\u1166])';
+
 const past = `(?:았|었|겠|(?<=[\u1161\u1162\u1165-\u1167\u116a\u116b\u116f])${ss})`;
 
 /** Endings that hardly a noun ends in. */
 const sureEndings = alternatives(
   `습니다 습니까 ${open}${b}니다 ${open}${b}니까 는다 는다고 는다는 는다면 ${open}${n}다 ${open}${n}다고 ${open}${n}다는 ${open}${n}다면 다`,
   `어서 아서 ${contracted}서 어요 아요 ${contracted}요 어야 아야 ${contracted}야 어야지 아야지 으면 으면서 면서 으며 으니까 니까 으려고 려고 으려면 려면 는데 는데요 던데 더니 는지 는가`,
-  `도록 거나 자마자 길래 느라 느라고 을수록 ${open}${l}수록 을까 을까요`,
+  `도록 거나 자마자 길래 느라 느라고 을수록 ${open}${l}수록 을까 을까요 려다 려다가 려던 려는데 으려다 으려다가 으려던 으려는데 더라 더라고 더라고요 더군요`,
 );
 /** Endings that nouns end in too, or the particles behind them. */
 const doubtfulEndings = alternatives(
-  `은 는 을 던 고 며 면 자 게 나 네 니 어 아 서 지만 다가 다는 다고 다면 으러 으니 어도 아도 지요 네요 나요 ${contracted} ${contracted}도`,
+  `은 는 을 던 고 며 면 자 게 나 네 니 어 아 서 ${vowel} ${vowel}요 지만 다가 다는 다고 다면 으러 으니 어도 아도 지요 네요 나요 ${contracted} ${contracted}도`,
   `${open}${n} ${open}${l} 은데 ${open}${n}데 은지 ${open}${n}지 을지 ${open}${l}지 ${open}${l}까 ${open}${l}까요 을때 ${open}${l}때`,
 );
 /** A verb as a noun, and its particles. */
@@ -50,7 +53,7 @@ export function sureVerb(word: string): string | undefined {
   return root === undefined ? undefined : dictionaryForm(root);
 }
 
-/** The dictionary forms of all verbs that a word may be a form of. Texts say the same words again and again, so they are kept. */
+/** The dictionary forms of all verbs that a word may be a form of, that with the longest root first: 가지고 is of 가지다 before 가다. Texts say the same words again and again, so they are kept. */
 export function possibleVerbs(word: string): readonly string[] {
   const kept = verbsOf.get(word) ?? readVerbs(word.normalize('NFD'));
   verbsOf.set(word, kept);
@@ -65,7 +68,7 @@ function readVerbs(letters: string): string[] {
     doubtful.lastIndex = at;
     if (doubtful.test(letters)) found.add(dictionaryForm(letters.slice(0, at)));
   }
-  return [...found].filter(isVerb);
+  return [...found].filter(isVerb).reverse();
 }
 
 /**

@@ -36,6 +36,13 @@ describe('a suffix in doubt', () => {
     ['서버별', '서버'],
     ['화면엔', '화면'],
     ['장애라서', '장애'],
+    ['장애임', '장애'],
+    ['장애네요', '장애'],
+    ['먹통이네요', '먹통'],
+    ['장애래요', '장애'],
+    ['장애인듯', '장애'],
+    ['에러남', '에러'],
+    ['경고뜸', '경고'],
     ['전문가가', '전문가'],
     ['회의의', '회의'],
     ['던진', '던지다'],
@@ -78,6 +85,27 @@ describe('a suffix in doubt', () => {
   test('is 다 behind a noun that is known', () => expect(stemKorean('문서다', known('문서'))).toBe('문서'));
 
   test('is of a noun where both a noun and a verb are known', () => expect(stemKorean('감지는', known('감지', '감다'))).toBe('감지'));
+
+  test('is of a verb whose root somebody wrote as if it were a noun', () => {
+    for (const [form, root] of [
+      ['멈췄다', '멈추'],
+      ['나갔다', '나가'],
+      ['줄였다', '줄'],
+    ] as const) {
+      const verb = stemKorean(form, nothing);
+      expect(stemKorean(form, known(root, verb))).toBe(verb);
+    }
+  });
+
+  test('is of a verb that is known, before it reports of a noun', () => {
+    expect(stemKorean('살아나고', known('살아', '살아나다'))).toBe('살아나다');
+    expect(stemKorean('에러났어요', known('에러'))).toBe('에러');
+  });
+
+  test('is of a verb even where it is a name: all forms are its name', () => {
+    const isWord = known(stemKorean('끊어졌다', nothing));
+    expect(stemKorean('끊어지다', isWord, known('끊어지다'))).toBe(stemKorean('끊어졌다', isWord));
+  });
 
   test('comes off down to the shortest word that is known', () => expect(stemKorean('서비스에서의', known('서비스', '서비스에서'))).toBe('서비스'));
 });

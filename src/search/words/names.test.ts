@@ -19,6 +19,13 @@ describe('a name is heard in the other script', () => {
   });
 });
 
+test('a Korean verb is no foreign name, whatever it sounds like', () => {
+  expect(alike('쉽다')('speed')).toEqual([]);
+  expect(alike('speed')('쉽다')).toEqual([]);
+  // So it would be heard if it were a noun.
+  expect(alike('스피드')('speed')).not.toEqual([]);
+});
+
 describe('what only begins alike is not taken for it', () => {
   test.each([
     ['redis', '라디오'],

@@ -26,6 +26,9 @@ describe('what does not', () => {
     ['k8s', 'k8'],
     ['us', 'u'],
     ['db2', 'db'],
+    ['UPS', 'up'],
+    ['news', 'new'],
+    ['HTTPS', 'http'],
     ['장애', '장비'],
   ])('%s and %s', (one, other) => expect(stems(one)).not.toEqual(stems(other)));
 });
@@ -51,6 +54,21 @@ describe('a verb joined with its negation', () => {
     ['안경', ['안경']],
   ])('%s', (text, expected) => expect(termsOf(text, known).map(({ stem }) => stem)).toEqual(expected));
 });
+
+test.each([
+  ['나고 있고 않지만 봐도 같은데 됐는데 하려는데', ['나다', '있다', '않다', '보다', '같다', '되다', '하다']],
+  ['삭제해버린 버림', ['삭제해버린', '버리다']],
+  // What may be a noun as well, and what has a name, is no form of them.
+  ['주기 보기 보고', ['주기', '보기', '보고']],
+])('forms of verbs that say nothing are those verbs: %s', (text, expected) =>
+  expect(
+    termsOf(
+      text,
+      () => false,
+      (word) => word === '보고',
+    ).map(({ stem }) => stem),
+  ).toEqual(expected),
+);
 
 test('a word that only joins stays as it is', () =>
   expect(termsOf('안 보기 있었는데', (word) => ['아다', '보다'].includes(word)).map(({ stem }) => stem)).toEqual(['안', '보기', '있다']));

@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
-import { baseForm } from './irregular.ts';
+import { baseForm, isBase } from './irregular.ts';
 import { splitCompound } from './compounds.ts';
-import { isVerb } from './korean-verbs.ts';
-import { isSuffix, stemKorean } from './korean.ts';
+import { isVerb, possibleVerbs, sureVerb } from './korean-verbs.ts';
+import { isNoun, isSuffix, stemKorean } from './korean.ts';
 import { onceEach } from './once-each.ts';
 import { isStopWord } from './stop-words.ts';
 import { isHangul, tokensOf, type Token } from './tokens.ts';
@@ -35,6 +35,8 @@ export function wordReader(isWord: (word: string) => boolean, isNamed: (word: st
     isVerb(word) ? isWord(word) && !isSlight(word) : isWord(word) || isStopWord(word) || splitCompound(word, isWord) !== undefined;
   return onceEach((word: string): Term[] => {
     if (!isHangul(word)) return [{ word, stem: stemLatin(word) }];
+    const empty = isNamed(word) ? undefined : emptyVerb(word);
+    if (empty !== undefined) return [{ word: empty, stem: empty }];
     if (isStopWord(word)) return [{ word, stem: word }];
     const whole = stemKorean(word, isKnown, isNamed);
     // 안전하게 is of 안전, and not of 전하다.
@@ -42,6 +44,18 @@ export function wordReader(isWord: (word: string) => boolean, isNamed: (word: st
     return stems.map((stem) => ({ word: stem, stem }));
   });
 }
+
+/** The verb that says nothing of which a word is a form, such as 있다 of 있고. Where its root is short, other endings may be those of a noun, as 보기. */
+function emptyVerb(word: string): string | undefined {
+  if (word.length < 2 || isNoun(word)) return undefined;
+  const verb = sureVerb(word);
+  if (verb !== undefined && isStopWord(verb)) return verb;
+  const isPlain = /(?:고|며|면|는|니|네|도|던|데|지만|다가)$/.test(word);
+  return possibleVerbs(word).find((one) => isStopWord(one) && (isPlain || !isShort(one)));
+}
+
+/** Whether the root of a verb is one syllable that ends in a vowel. */
+const isShort = (verb: string): boolean => verb.length === 2 && /[\u1161-\u1175]$/.test(verb.slice(0, 1).normalize('NFD'));
 
 /** Whether a verb says nothing and is short, so that nouns look like a form of it, as 보기 of 보다. Those of 하다 and 되다 hardly do. */
 const isSlight = (verb: string): boolean => isStopWord(verb) && !/^[하되]다$/.test(verb);
@@ -55,7 +69,7 @@ function negated(word: string, isWord: (word: string) => boolean): string[] | un
 }
 
 /** The stem of a word in Latin letters. Names with digits, and those of two letters, are their own stems. */
-const stemLatin = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(baseForm(word)) : word);
+const stemLatin = (word: string): string => (/^[a-z]{3,}$/.test(word) && !isBase(word) ? stemmer(baseForm(word)) : word);
 
 /** The stem of a word that stands alone; a Korean word is its own. */
 export const stemOf = (word: string): string => (isHangul(word) ? word : stemLatin(word));

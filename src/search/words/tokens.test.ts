@@ -15,7 +15,13 @@ describe('words are read', () => {
     ['without punctuation', '장애-대응: "ERR_CONN_REFUSED"!', ['장애', '대응', 'err', 'conn', 'refused']],
     ['in full width as in half', 'ＤＮＳ', ['dns']],
     ['in any script', 'café مرحبا 日本語', ['café', 'مرحبا', '日本語']],
-    ['as they are meant, where they are often written otherwise', '만료됬고 안되서 되요 않됩니다, 않은 되는', ['만료됐고', '안돼서', '돼요', '안됩니다', '않은', '되는']],
+    [
+      'as they are meant, where they are often written otherwise',
+      '만료됬고 안되서 되요 않됩니다, 않은 되는',
+      ['만료됐고', '안돼서', '돼요', '안됩니다', '않은', '되는'],
+    ],
+    ['without what shows nothing, or is no syllable', 'ㅋㅋ 서\u00ad버ㅠㅠ 장\u200b애', ['서버', '장애']],
+    ['without what is shortened, be there an apostrophe or not', "didn't didnt wont want", ['did', 'did', 'wo', 'want']],
     ['nowhere in signs', '👍🏽 … <>', []],
     ['nowhere in nothing', '', []],
   ])('%s: %s', (_, text, expected) => expect(words(text)).toEqual(expected));

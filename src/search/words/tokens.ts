@@ -22,15 +22,18 @@ export function tokenReader(): (text: string) => Token[] {
   });
   return (text) => {
     const words = misspelt
-      .reduce((read, [written, meant]) => read.replaceAll(written, meant), text.normalize('NFKC'))
+      .reduce((read, [written, meant]) => read.replaceAll(written, meant), text.normalize('NFKC').replace(unheard, ''))
       .replaceAll(contraction, ' ')
       .match(/[\p{L}\p{N}]+/gu);
     return words?.flatMap(tokensOfWord) ?? [];
   };
 }
 
-/** What English shortens says nothing of itself: `can't`, `didn't`, `it's`. */
-const contraction = /(?<=[a-z])(?:n['’]t|['’](?:s|re|ve|ll|d|m))\b/gi;
+/** What English shortens says nothing of itself, with its apostrophe or without: `can't`, `didnt`, `it's`. */
+const contraction = /(?<=[a-z])(?:n['’]t|['’](?:s|re|ve|ll|d|m))\b|(?<=\b(?:did|does|do|ca|wo|is|was|has|have|are|could|would|should))nt\b/gi;
+
+/** Signs that show nothing, as a soft hyphen, and letters of Hangul that are no syllable, as in ㅋㅋ and ㅠㅠ. */
+const unheard = /[\p{Cf}\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\ud7b0-\ud7ff]+/gu;
 
 /** What is often written in Korean for what sounds the same, where no word has it: 만료됬어요, 안되서, 않되네. */
 const misspelt: readonly [RegExp, string][] = [
