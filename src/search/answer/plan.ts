@@ -1,4 +1,4 @@
-import { splitCompound, wordsWithin } from '../words/compounds.ts';
+import { partsOf, splitCompound, wordsWithin } from '../words/compounds.ts';
 import type { Concepts, Mention } from '../words/concepts.ts';
 import { nearestWord } from '../words/spelling.ts';
 import { isStopWord } from '../words/stop-words.ts';
@@ -185,8 +185,8 @@ const slipWays = ({ stem }: Term, meanings: readonly Way[], { terms }: KnownWord
 
 /** What is known as one word may also be written as two: `서버장애` is found as 서버 장애. */
 function partsOfCompound(stem: string, known: KnownWords): Pick<Unit, 'parts'> {
-  if (!isHangul(stem) || known.concepts.stems.has(stem)) return {};
-  const parts = splitCompound(stem, (word) => known.terms.has(word) || known.concepts.stems.has(word));
+  const isNamed = (word: string) => known.concepts.stems.has(word);
+  const parts = partsOf(stem, (word) => known.terms.has(word) || isNamed(word), isNamed);
   return parts ? { parts: parts.map((part) => partUnit(part, known)) } : {};
 }
 

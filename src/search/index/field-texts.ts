@@ -1,4 +1,4 @@
-import { splitCompound } from '../words/compounds.ts';
+import { partsOf } from '../words/compounds.ts';
 import type { Concepts } from '../words/concepts.ts';
 import { isVerb, sureVerb } from '../words/korean-verbs.ts';
 import { stemKorean } from '../words/korean.ts';
@@ -31,17 +31,14 @@ export function readTexts(records: readonly FieldTexts[], concepts: Concepts): {
 const everyText = (records: readonly FieldTexts[]): string[] => records.flatMap((record) => Object.values(record).flat());
 
 function tokensReader(isWord: (word: string) => boolean, concepts: Concepts): (tokens: readonly Token[]) => ReadText {
-  const termsIn = termReader(isWord, (word) => concepts.stems.has(word));
-  const partsOf = onceEach((term: Term): readonly Term[] => {
-    const { stem } = term;
-    const split = isHangul(stem) && !concepts.stems.has(stem) ? splitCompound(stem, isWord) : undefined;
-    return split?.map((part) => ({ word: part, stem: part })) ?? [term];
-  });
-  const isWhole = (term: Term): boolean => partsOf(term)[0] === term;
+  const isNamed = (word: string) => concepts.stems.has(word);
+  const termsIn = termReader(isWord, isNamed);
+  const readParts = onceEach((term: Term): readonly Term[] => partsOf(term.stem, isWord, isNamed)?.map((part) => ({ word: part, stem: part })) ?? [term]);
+  const isWhole = (term: Term): boolean => readParts(term)[0] === term;
   const conceptTerm = onceEach((concept: number): Term => ({ word: `#${concept}`, stem: `#${concept}` }));
   return (tokens) => {
     const words = termsIn(tokens);
-    const parts = words.flatMap(partsOf);
+    const parts = words.flatMap(readParts);
     const named = concepts.mentionsIn(parts.map(({ stem }) => stem)).map(({ concept }) => conceptTerm(concept));
     const compounds = words.filter((term) => !isWhole(term));
     return { terms: [...parts, ...compounds, ...named].filter(({ word }) => !isStopWord(word)), length: words.length };

@@ -36,6 +36,9 @@ describe('a record is found', () => {
     expect(having('흐르다', { text: ['전류가 흐른 선'] })).toEqual([]);
   });
 
+  test('by a word that is written once, where another of its forms tells it', () =>
+    expect(having('경보', { text: ['경보에서'] }, { text: ['경보'] }, { text: ['경보가'] })).toEqual([0, 1, 2]));
+
   test('by each of its fields, and by each text of a field', () => {
     const record = {
       symptoms: ['red', 'blue'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitCompound, wordsWithin } from './compounds.ts';
+import { partsOf, splitCompound, wordsWithin } from './compounds.ts';
 
 const split = (word: string, known: string) => splitCompound(word, (part) => known.split(' ').includes(part));
 
@@ -26,6 +26,13 @@ describe('a word stays whole', () => {
     ['where it is empty', '', ''],
     ['where it is too long for a word', '서버장애'.repeat(10), '서버 장애'],
   ])('%s', (_, word, known) => expect(split(word, known)).toBeUndefined());
+});
+
+test('a word is found by its parts where it is Korean, and no name', () => {
+  const isWord = (part: string) => ['서버', '장애', 'data', 'center'].includes(part);
+  expect(partsOf('서버장애', isWord, () => false)).toEqual(['서버', '장애']);
+  expect(partsOf('서버장애', isWord, (word) => word === '서버장애')).toBeUndefined();
+  expect(partsOf('datacenter', isWord, () => false)).toBeUndefined();
 });
 
 describe('within a sentence without spaces', () => {

@@ -9,6 +9,10 @@ export function splitCompound(word: string, isWord: (part: string) => boolean, l
   return left === 0 && words.length > 0 ? [...words] : undefined;
 }
 
+/** The parts by which a word of records is found as well: those of a Korean compound that is no name itself. */
+export const partsOf = (stem: string, isWord: (part: string) => boolean, isNamed: (stem: string) => boolean): string[] | undefined =>
+  isHangul(stem) && !isNamed(stem) ? splitCompound(stem, isWord) : undefined;
+
 /**
  * The known words in a sentence without spaces, in their order: as few letters as can be are left between them, of which
  * nothing is known. None where more is left than is known, for words are found in anything.
