@@ -1,6 +1,6 @@
 import { splitCompound } from '../words/compounds.ts';
 import { termsOf } from '../words/terms.ts';
-import type { KnownMeaning } from './meaning.ts';
+import { isSynonymous, type KnownMeaning } from './meaning.ts';
 import type { KnownWords, Plan, Unit } from './plan.ts';
 
 /** What answers a question in a text. */
@@ -75,14 +75,12 @@ function readWord(word: string, known: KnownWords): ReadWord {
 /** The meaning of a number, where it is known. */
 type MeaningOf = (meaning: number) => KnownMeaning | undefined;
 
+/** What is only related to the question is not marked. */
 function stemsOf({ ways, parts = [] }: Unit, meaningOf: MeaningOf): string[] {
   const own = ways.flatMap(({ term }) => {
     if (!term.startsWith('#')) return [term];
     const meaning = meaningOf(Number(term.slice(1)));
-    return meaning && meaning.weight >= namesShown ? meaning.stems : [];
+    return meaning && isSynonymous(meaning.weight) ? meaning.stems : [];
   });
   return [...own, ...parts.flatMap((part) => stemsOf(part, meaningOf))];
 }
-
-/** What is only related to the question is not marked. */
-const namesShown = 0.6;

@@ -17,6 +17,12 @@ export interface KnownMeaning extends Omit<Meaning, 'names'> {
   stems: string[];
 }
 
+/** What weighs less is only related to its names: it is no phrase of a question, and is not marked in an answer. */
+const synonymous = 0.6;
+
+/** Whether a meaning of this weight means the same as its names, and is not only related to them. */
+export const isSynonymous = (weight: number): boolean => weight >= synonymous;
+
 /** Meanings as concepts, each called by its place in the list. */
 export const conceptsOfMeanings = (meanings: readonly Meaning[]): NamedConcepts => conceptsOf(meanings.map(({ names }) => names));
 

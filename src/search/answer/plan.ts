@@ -7,6 +7,7 @@ import { onceEach } from '../words/once-each.ts';
 import { stemOf, termReader, wordReader, type Term } from '../words/terms.ts';
 import { isVerb } from '../words/korean-verbs.ts';
 import { isHangul, tokensOf } from '../words/tokens.ts';
+import { isSynonymous } from './meaning.ts';
 
 /** One way to find what a part of a question asks for. */
 export interface Way {
@@ -159,8 +160,8 @@ function slipReader({ terms, concepts }: KnownWords): (word: string) => Term | u
   });
 }
 
-/** Whether a mention is a phrase. Concepts that weigh less are only related to their names. */
-const isPhrase = ({ length, concept }: Mention, known: KnownWords): boolean => length > 1 && known.conceptWeight(concept) >= 0.6;
+/** Whether a mention is a phrase: none is what is only related to its names. */
+const isPhrase = ({ length, concept }: Mention, known: KnownWords): boolean => length > 1 && isSynonymous(known.conceptWeight(concept));
 
 const meaningWay = ({ concept }: Mention, known: KnownWords): Way => ({ term: `#${concept}`, weight: known.conceptWeight(concept) });
 
