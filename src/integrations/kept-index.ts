@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readWhole, writeWhole } from '../kept/whole-file.ts';
 import type { Meaning } from '../search/answer/meaning.ts';
@@ -68,7 +67,7 @@ export async function keptIndex(records: readonly IndexableRecord[], { siteDir, 
   if (before?.digest === digest && before.stamp === stampOf([indexDir])) return before.count;
   for (const path of [about, join(indexDir, 'search')]) rmSync(path, { recursive: true, force: true });
   const search = await writeIndex(records, {
-    readPage: (url) => readFile(pageFile(url, siteDir, base), 'utf8'),
+    readPage: async (url) => readFileSync(pageFile(url, siteDir, base), 'utf8'),
     dir: indexDir,
     meanings,
     async keep(lang, make) {

@@ -12,8 +12,13 @@ const inBoth = (slug: string, ko: string, en: string, fields: Partial<Document['
   { record: record(slug, fields), text: en },
 ];
 
+/** Documents of which each can be filtered by its language. */
+function withLanguages(some: Document[]): Document[] {
+  return some.map((one) => ({ ...one, record: { ...one.record, facets: { ...one.record.facets, lang: [one.record.lang] } } }));
+}
+
 /** Some incidents of which one is told in Korean only and one in English only, and a lesson of one of them. */
-const documents: Document[] = [
+const documents: Document[] = withLanguages([
   ...inBoth('pg', '백업이 복원되지 않았다 디스크가 가득 찼다', 'The backup could not be restored the disk was full', {
     facets: { tag: ['backups'], cause: ['data-store'], year: ['2017'] },
     occurred: '2017',
@@ -30,7 +35,7 @@ const documents: Document[] = [
   },
   { record: record('cert', { lang: 'ko', facets: { tag: ['expiry'], year: ['2020'] }, occurred: '2020' }), text: '쿠버네티스 서버 인증서가 만료돼 멈췄다' },
   { record: record('mail', { facets: { tag: ['queues'], year: ['2012'] }, occurred: '2012' }), text: 'Mail was queued and a worker ran out of memory' },
-];
+]);
 const meanings = [
   meaning('certificate, cert, 인증서'),
   meaning('out of memory, OOM, 메모리 부족'),
@@ -89,6 +94,15 @@ describe('filters', () => {
   });
 });
 
+describe('a result is shown in', () => {
+  test('the language that is chosen, where that is not the page’s', async () => {
+    expect((await ids('?q=backup&lang=en', 'ko')).toSorted()).toEqual(['lesson/pg/restore/en', 'retrospective/pg/en']);
+    expect(await ids('?year=2017&lang=ko', 'en')).toEqual(['retrospective/pg/ko', 'lesson/pg/restore/ko']);
+  });
+  test('the page’s, where that is chosen with others', async () =>
+    expect(await ids('?year=2017&lang=en&lang=ko', 'ko')).toEqual(['retrospective/pg/ko', 'lesson/pg/restore/ko']));
+});
+
 describe('the count of a value', () => {
   test('is over what the question found, each thing once', async () => {
     const { count } = await answer('?q=backup');
@@ -130,6 +144,16 @@ describe('help', () => {
     expect((await answer('?q=도메인')).suggestions).toContainEqual({ name: 'tag', value: 'dns' });
     expect((await answer('?q=backup')).suggestions[0]).toEqual({ name: 'cause', value: 'data-store' });
     expect((await answer('?tag=dns')).suggestions).toEqual([]);
+  });
+  test('suggests nothing where enough is found', async () => {
+    const { found, suggestions } = await answer('?q=backup config server memory');
+    expect(found.length).toBe(4);
+    expect(suggestions).toEqual([]);
+  });
+  test('suggests as long as so few are found as three', async () => {
+    const { found, suggestions } = await answer('?q=backup memory');
+    expect(found.length).toBe(3);
+    expect(suggestions).not.toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ import { suggestionsFor, type Suggestion } from './suggest.ts';
 import type { TextIndex, TextResult } from './text-index.ts';
 import { openWordIndex, type ChunkContent } from './word-index.ts';
 
-/** A result as the page shows it: in the reader's language where it is written in it, whichever version matched. */
+/** A result as the page shows it, whichever of its versions matched: in a chosen language, and of these in the reader's where it is written in it. */
 export interface Found {
   record: IndexedRecord;
   /** Its title and the passage that answers best. Rejects where its text cannot be fetched. */
@@ -43,7 +43,7 @@ interface ReadText {
   words: ReadWords;
 }
 
-/** So few results need help. */
+/** So few results need help: what comes near is told beside them. */
 const few = 3;
 
 /** Makes an engine of a loaded text index and the data beside it. */
@@ -106,7 +106,7 @@ export async function createEngine(index: TextIndex, data: SearchData, fetchChun
       const matcher = matcherOf(plan, known, words.meaningOf);
       const passing = listed.filter(({ item }) => passes(item, chosen));
       const found = passing.flatMap(({ item }): Found[] => {
-        const record = versionIn(item, lang);
+        const record = versionIn(item, lang, chosen.lang);
         const text = texts.get(record.id);
         return text ? [{ record, passage: () => passageIn(text, matcher) }] : [];
       });

@@ -28,4 +28,10 @@ describe('a result appears once', () => {
     expect(versionIn(items[0]!, 'ko').lang).toBe('ko');
     expect(versionIn(items[1]!, 'ko').lang).toBe('en');
   });
+
+  test('in a language that is chosen, where it is written in one', () => {
+    expect(versionIn(items[0]!, 'ko', ['en']).lang).toBe('en');
+    expect(versionIn(items[0]!, 'ko', ['en', 'ko']).lang).toBe('ko');
+    expect(versionIn(items[1]!, 'ko', ['ko']).lang).toBe('en');
+  });
 });

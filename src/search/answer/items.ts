@@ -18,6 +18,11 @@ export function toItems<Record extends SearchRecord>(records: readonly Record[])
   return [...items.values()];
 }
 
-/** An item as a reader of `lang` sees it: in that language where it is written in it, else in its first. */
-export const versionIn = <Record extends SearchRecord>({ versions }: Item<Record>, lang: string): Record =>
-  versions.find((version) => version.lang === lang) ?? (versions[0] as Record);
+/**
+ * An item as a reader of `lang` sees it: in that language where it is written in it, else in its first. Where languages
+ * are chosen, only those in which it is written count.
+ */
+export function versionIn<Record extends SearchRecord>({ versions }: Item<Record>, lang: string, chosen?: readonly string[]): Record {
+  const asked = versions.filter((version) => !chosen || chosen.includes(version.lang));
+  return asked.find((version) => version.lang === lang) ?? asked[0] ?? (versions[0] as Record);
+}

@@ -32,7 +32,7 @@ test('the folder of the chunks is named by what is in them', () => {
 test('the files are written, with folders of their own', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await writeSearchFiles(search(1), join(folder, 'new'));
+  writeSearchFiles(search(1), join(folder, 'new'));
   const written = (await readdir(join(folder, 'new'), { recursive: true })).filter((path) => path.endsWith('.json'));
   expect(written.toSorted()).toEqual(names(search(1)).toSorted());
   expect(await readFile(join(folder, 'new/index.json'), 'utf8')).toBe(searchFiles(search(1)).get('index.json'));

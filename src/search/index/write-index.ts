@@ -29,7 +29,7 @@ export async function writeIndex(
     indexes[lang] = await keep(lang, () => indexLanguage(own, { lang, readPage, textDir: textDirOf(dir, lang), concepts }));
   }
   const search = joinLanguages(records, indexes, meanings);
-  await writeSearchFiles(search, join(dir, 'search'));
+  writeSearchFiles(search, join(dir, 'search'));
   return search;
 }
 
