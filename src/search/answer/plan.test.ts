@@ -120,9 +120,10 @@ describe('no word is corrected', () => {
     ['with its particle', '서버가 장애를'],
     ['that is made of known words', '서버장애'],
     ['that only asks', 'whose where when'],
+    ['that is a form of a verb', '담가서 둬서'],
     ['in the other script', '레디스'],
     ['with digits', 's33 5031'],
-  ])('%s: %s', (_, question) => expect(corrections(question, known('서버 장애 server fail fall:1000 s3 5030 redis where:5', meanings))).toEqual([]));
+  ])('%s: %s', (_, question) => expect(corrections(question, known('서버 장애 server fail fall:1000 s3 5030 redis where:5 되다 담다', meanings))).toEqual([]));
 });
 
 describe('a question as long as a page', () => {

@@ -139,7 +139,7 @@ function readWords(question: string, known: KnownWords): Said[] {
       if (parts) return parts.map((word) => ({ word, stem: stemOf(word) }));
       const forms = isHangul(term.word) ? splitCompound(term.word, (part) => (part.length > 1 || isShortNoun(part)) && isRead(part), 1) : undefined;
       if (forms) return forms.flatMap(read);
-      const meant = meantBy(term.word);
+      const meant = isVerb(term.stem) ? undefined : meantBy(term.word);
       if (meant) return [{ ...term, meant, written: token.word }];
       const within = isHangul(term.word) && term.word.length > longestSlip ? wordsWithin(term.word, isRead) : [];
       return within.length > 0 ? within.flatMap(read) : [term];
