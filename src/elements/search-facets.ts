@@ -16,10 +16,12 @@ export class SearchFacets {
     matchMedia('(width >= 48rem)').addEventListener('change', () => this.element.hidePopover?.());
   }
 
+  /** Calls the listener whenever the reader ticks or clears a value. */
   onChange(listener: () => void): void {
     this.element.addEventListener('change', listener);
   }
 
+  /** What is ticked, with what was chosen before that has no box here. */
   chosen(before: SearchState['chosen']): SearchState['chosen'] {
     return chosenIn(boxesIn(this.element), before);
   }

@@ -22,10 +22,12 @@ export class SearchHistory {
     this.settled = address;
   }
 
+  /** The question is at this address while it is typed: the entry shown changes, and none is added. */
   typed(address: string): void {
     this.entries.replaceState(null, '', address);
   }
 
+  /** A search is sent off: it becomes an entry of its own, unless it is the one that was settled last. */
   sent(address: string): void {
     if (address === this.settled) return this.typed(address);
     this.entries.replaceState(null, '', this.settled);
