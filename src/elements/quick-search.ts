@@ -8,6 +8,7 @@ import { moveByKeys } from './result-keys.ts';
 import { openAtMatches, resultRow } from './result-row.ts';
 import { resultView } from './result-view.ts';
 import { forgetEngine, loadEngine } from './search-engine.ts';
+import { announcementOf, messageOf } from './search-help.ts';
 
 /** Results in the dialog; the search page has the others. */
 const most = 8;
@@ -79,7 +80,8 @@ class QuickSearch extends HTMLElement {
     if (isEmpty(state)) return this.show([], '');
     this.list.setAttribute('aria-busy', 'true');
     try {
-      const { found, isNear } = await (await loadEngine()).answer(state, pageLanguage());
+      const answer = await (await loadEngine()).answer(state, pageLanguage());
+      const { found } = answer;
       if (turn !== this.turn) return;
       const views = await Promise.all(
         found.slice(0, most).map(async ({ record, passage }) => {
@@ -88,8 +90,9 @@ class QuickSearch extends HTMLElement {
         }),
       );
       if (turn !== this.turn) return;
-      this.show(views.map(resultRow), found.length === 0 ? t.noResults : isNear ? t.nearResults : '');
-      this.announcer.say(found.length === 0 ? t.noResults : t.announceResults(found.length));
+      const message = messageOf(answer, t);
+      this.show(views.map(resultRow), message);
+      this.announcer.say(announcementOf([message], found.length, t));
     } catch {
       if (turn !== this.turn) return;
       forgetEngine();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { record } from '../../tests/unit/search-samples.ts';
 import { translations } from '../i18n/translations.ts';
 import type { Answer } from '../search/answer/engine.ts';
-import { correctedQuestion, helpOf } from './search-help.ts';
+import { announcementOf, correctedQuestion, helpOf } from './search-help.ts';
 
 const found = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ record: record(`a-${at}`), passage: () => Promise.reject(new Error('not asked for')) }));
@@ -21,17 +21,26 @@ describe('above the results', () => {
     expect(corrected).toEqual({ text: '‘신뢰 회복’만 찾기', href: `/search/?q=${encodeURIComponent('신뢰')}+${encodeURIComponent('회복')}&type=lesson` });
   });
 
-  test('stand the nearest causes and tags where little is found, and not where there is enough', () => {
+  test('stand the nearest causes and tags, each a search of its own', () => {
     const suggestions: Answer['suggestions'] = [
       { name: 'cause', value: 'time-expiry' },
       { name: 'tag', value: 'dns' },
     ];
-    expect(help('dns', { found: found(3), suggestions }).suggestions).toEqual([
+    expect(help('dns', { suggestions }).suggestions).toEqual([
       { text: 'cause time-expiry', href: '/search/?cause=time-expiry' },
       { text: 'tag dns', href: '/search/?tag=dns' },
     ]);
-    expect(help('dns', { found: found(4), suggestions }).suggestions).toEqual([]);
   });
+});
+
+describe('a screen reader hears', () => {
+  const { t } = words;
+  test('how many results there are', () => expect(announcementOf([''], 5, t)).toBe('5건 찾았어요.'));
+  test('before it how well they fit', () =>
+    expect(announcementOf(['‘시뢔’에 가까운 ‘신뢰’도 함께 찾아봤어요.', t.nearResults], 5, t)).toBe(
+      '‘시뢔’에 가까운 ‘신뢰’도 함께 찾아봤어요. 딱 맞는 글은 없어요. 가까운 사례예요. 5건 찾았어요.',
+    ));
+  test('no number where there are none', () => expect(announcementOf([t.noResults], 0, t)).toBe(t.noResults));
 });
 
 describe('a corrected question', () => {

@@ -9,7 +9,7 @@ import { ResultLists } from './result-lists.ts';
 import { showChips } from './search-chips.ts';
 import { forgetEngine, loadEngine } from './search-engine.ts';
 import { SearchFacets } from './search-facets.ts';
-import { helpOf, type Help } from './search-help.ts';
+import { announcementOf, helpOf, type Help } from './search-help.ts';
 import { SearchHistory } from './search-history.ts';
 
 /** Milliseconds without an answer before the page says that it is searching. */
@@ -142,7 +142,7 @@ export class SearchPage extends HTMLElement {
     });
     const help = helpOf(state, answer, { t, labelOf: (name, value) => facets.labelOf(name, value).value, path: location.pathname });
     this.showHelp(help);
-    this.announcer.say([...help.corrections, help.message, length > 0 ? t.announceResults(length) : ''].filter(Boolean).join(' '));
+    this.announcer.say(announcementOf([...help.corrections, help.message], length, t));
   }
 
   /** Says that nothing can be answered, and leaves no earlier answer standing. */

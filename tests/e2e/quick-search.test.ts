@@ -40,6 +40,15 @@ test.each(['/', 'Control+k', 'Meta+k'])('%s opens it over a page, with its box r
   expect(page.url()).toBe(url + story);
 });
 
+test.each(['Control+Shift+k', 'Control+Alt+k', 'Meta+Shift+k', 'Alt+/'])('%s is left to the browser', async (shortcut) => {
+  const page = await freshPage();
+  await page.goto(url + story);
+  await page.evaluate(() => addEventListener('keydown', (event) => (document.body.dataset['taken'] = String(event.defaultPrevented))));
+  await page.keyboard.press(shortcut);
+  expect(await page.locator('body').getAttribute('data-taken')).toBe('false');
+  expect(await page.locator('dialog').count()).toBe(0);
+});
+
 test('nothing of it is fetched before the shortcut, nor when its key is typed into a text', async () => {
   const page = await freshPage();
   const asked: string[] = [];
@@ -94,6 +103,15 @@ describe('in it', () => {
     await page.locator('dialog [role=status]').getByText('건 찾았어요').waitFor({ state: 'attached' });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
+});
+
+test('where nothing fits well, that is shown, and a screen reader hears it before the count', async () => {
+  const page = await quickSearchAt(url + story);
+  await page.keyboard.type('배포 블록체인 원장 양자컴퓨터 우주선');
+  await titles(page).first().waitFor();
+  const near = '딱 맞는 글은 없어요. 가까운 사례예요.';
+  await page.locator('dialog p.small').getByText(near).waitFor();
+  await expect.poll(() => page.locator('dialog [role=status]').innerText()).toMatch(new RegExp(`^${near} \\d+건 찾았어요\\.$`));
 });
 
 test('Escape closes it, the focus is where it was, and it opens again', async () => {
