@@ -15,4 +15,5 @@ export const fields = {
   text: { weight: 1, b: 0.8 },
 } as const;
 
+/** The fields, each by its name. */
 export const fieldEntries = Object.entries(fields) as [FieldName, (typeof fields)[FieldName]][];

@@ -16,4 +16,5 @@ const stopWords = new Set(
   ),
 );
 
+/** Whether a word says nothing of what is asked for. */
 export const isStopWord = (word: string): boolean => stopWords.has(word);

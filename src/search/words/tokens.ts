@@ -42,6 +42,7 @@ const misspelt: readonly [RegExp, string][] = [
   [/않(?=[되돼됐된될됨됩])/g, '안'],
 ];
 
+/** Whether a word begins in Hangul. */
 export const isHangul = (word: string): boolean => /^\p{Script=Hangul}/u.test(word);
 
 /** The parts of a name in camel case. Two humps are a name (`GitHub`), three or more say something. */
