@@ -16,7 +16,7 @@ const bases = new Map(
 );
 
 /** Words that end as plurals do and are none. */
-const noPlurals = new Set('ups dos ios nas bios https news'.split(' '));
+const noPlurals = new Set('ups dos ios nas bios https news redos windows'.split(' '));
 
 /** Whether a word is no form of another, though it ends as one. */
 export const isBase = (word: string): boolean => noPlurals.has(word);

@@ -29,6 +29,7 @@ describe('what does not', () => {
     ['UPS', 'up'],
     ['news', 'new'],
     ['HTTPS', 'http'],
+    ['ReDoS', 'redo'],
     ['장애', '장비'],
   ])('%s and %s', (one, other) => expect(stems(one)).not.toEqual(stems(other)));
 });
