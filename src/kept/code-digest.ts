@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { site } from '../site.config.ts';
 
-/** All that decides what a post is read as and found by: the rooms for it, the settings, and the versions of all packages. */
+/** All that decides what a post is read as and found by, and what of it is kept: the rooms for it, the settings, and the versions of all packages. */
 const sources = [
-  'src/{check,i18n,incident,kept,markdown,schema,search,vocabulary}/**/*.ts',
+  'src/{check,i18n,incident,integrations,kept,markdown,schema,search,vocabulary}/**/*.ts',
   'src/{site.config,environment,styles/code-theme}.ts',
   'astro.config.mjs',
 ];

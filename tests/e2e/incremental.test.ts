@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../setup/project-copy.ts';
@@ -97,6 +97,19 @@ describe('a build after a change makes what a build from nothing makes, and take
     expect(code).toBeNull();
     await replaceIn(inContent('retrospectives/told/ko.mdx'), '\n이 줄은 다시 지워져요.\n', '');
     await sites.compare();
+  });
+
+  test('a cache that comes out of an archive, which keeps whole seconds', async () => {
+    await sites.compare();
+    const archived = `${sites.workDir}.archived`;
+    await rename(sites.workDir, archived);
+    await cp(archived, sites.workDir, { recursive: true });
+    for (const path of ['', ...(await readdir(archived, { recursive: true }))]) {
+      const { mtimeMs } = await stat(join(archived, path));
+      await utimes(join(sites.workDir, path), mtimeMs / 1000, Math.floor(mtimeMs / 1000));
+    }
+    await rm(archived, { recursive: true });
+    expect(await sites.compare()).toBeGreaterThan(20);
   });
 
   test('a damaged cache', async () => {

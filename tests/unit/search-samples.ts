@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../../src/search/answer/engine.ts';
 import { conceptsOfMeanings, knownMeaning, type KnownMeaning, type Meaning } from '../../src/search/answer/meaning.ts';
-import type { KnownWords } from '../../src/search/answer/plan.ts';
+import type { KnownWords } from '../../src/search/answer/known-words.ts';
 import type { IndexedRecord, SearchData } from '../../src/search/answer/record.ts';
 import type { TextIndex, TextResult } from '../../src/search/answer/text-index.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';

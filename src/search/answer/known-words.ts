@@ -1,8 +1,18 @@
-import { mentionsOf, type Name } from '../words/concepts.ts';
+import { mentionsOf, type Concepts, type Name } from '../words/concepts.ts';
 import { namesBySound } from '../words/names.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import type { KnownWords } from './plan.ts';
 import type { OpenWordIndex } from './word-index.ts';
+
+/** What is known of words. */
+export interface KnownWords {
+  /** The terms of the records in all languages: how each is written most often, and in how many records it is. */
+  terms: ReadonlyMap<string, { word: string; count: number }>;
+  concepts: Concepts;
+  /** How much it counts that a concept is meant by another name. */
+  conceptWeight(concept: number): number;
+  /** Terms of the other script that sound like a word. */
+  alike(word: string): string[];
+}
 
 /** What is known of words, as far as it is loaded. */
 export interface LoadableWords extends KnownWords {

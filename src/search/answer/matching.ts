@@ -1,7 +1,8 @@
 import { splitCompound } from '../words/compounds.ts';
 import { termsOf } from '../words/terms.ts';
+import type { KnownWords } from './known-words.ts';
 import { isSynonymous, type KnownMeaning } from './meaning.ts';
-import type { KnownWords, Plan, Unit } from './plan.ts';
+import type { Plan, Unit } from './plan.ts';
 
 /** What answers a question in a text. */
 export interface Matcher {

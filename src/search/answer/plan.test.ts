@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { known, meaning } from '../../../tests/unit/search-samples.ts';
-import { planQuestion, termsOfPlan, type KnownWords } from './plan.ts';
+import type { KnownWords } from './known-words.ts';
+import { planQuestion, termsOfPlan } from './plan.ts';
 
 const meanings = [
   meaning('out of memory, OOM, 메모리 부족'),

@@ -1,13 +1,12 @@
-import { partsOf, splitCompound, wordsWithin } from '../words/compounds.ts';
-import type { Concepts, Mention } from '../words/concepts.ts';
-import { nearestWord } from '../words/spelling.ts';
-import { isStopWord } from '../words/stop-words.ts';
-import { isShortNoun } from '../words/korean.ts';
-import { onceEach } from '../words/once-each.ts';
-import { stemOf, termReader, wordReader, type Term } from '../words/terms.ts';
+import { partsOf } from '../words/compounds.ts';
+import type { Mention } from '../words/concepts.ts';
 import { isVerb } from '../words/korean-verbs.ts';
-import { isHangul, tokensOf } from '../words/tokens.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { stemOf, type Term } from '../words/terms.ts';
+import { isHangul } from '../words/tokens.ts';
+import type { KnownWords } from './known-words.ts';
 import { isSynonymous } from './meaning.ts';
+import { readQuestion, type Said } from './question-words.ts';
 
 /** One way to find what a part of a question asks for. */
 export interface Way {
@@ -37,17 +36,6 @@ export interface Plan {
   corrections: Correction[];
 }
 
-/** What is known of words. */
-export interface KnownWords {
-  /** The terms of the records in all languages: how each is written most often, and in how many records it is. */
-  terms: ReadonlyMap<string, { word: string; count: number }>;
-  concepts: Concepts;
-  /** How much it counts that a concept is meant by another name. */
-  conceptWeight(concept: number): number;
-  /** Terms of the other script that sound like a word. */
-  alike(word: string): string[];
-}
-
 /**
  * How much it counts to find a longer word that begins or ends with the one asked for, two words written as one, a name
  * in the other script, a word that was misspelt. Measured with the questions of the bench.
@@ -61,9 +49,6 @@ const weights = { longer: 0.6, joined: 0.9, sound: 0.75, spelling: 0.85 } as con
  */
 const emphases = { word: 0.7, verb: 0.25, knownVerb: 0.8 } as const;
 
-/** Letters of a word that may be a slip of the pen. What is longer is rather a sentence without its spaces: `컬럼추가하다가멈춤`. */
-const longestSlip = 6;
-
 /** Letters of a question that are read, and units that are looked up: what is longer is a pasted page. */
 const most = { letters: 600, units: 24, longer: 8, names: 2 } as const;
 
@@ -72,7 +57,7 @@ const most = { letters: 600, units: 24, longer: 8, names: 2 } as const;
  * may mean beside that comes with less weight.
  */
 export function planQuestion(question: string, known: KnownWords): Plan {
-  const words = readWords(question.slice(0, most.letters), known);
+  const words = readQuestion(question.slice(0, most.letters), known);
   const mentions = mentionsIn(words, known);
   const saysSomething = words.some(({ word }) => !isStopWord(word));
   const unitOf = (at: number): Unit[] => {
@@ -116,48 +101,6 @@ function mentionsIn(words: readonly Said[], { concepts }: KnownWords): Mention[]
 function correctionsOf(words: readonly Said[]): Correction[] {
   const meant = new Map(words.flatMap(({ word, written = word, meant }) => (meant ? [[written, meant.word] as const] : [])));
   return [...meant].map(([said, word]) => ({ said, meant: word }));
-}
-
-/** A word of a question, and what it was meant to be where nobody knows it. */
-interface Said extends Term {
-  meant?: Term;
-  /** The word with its endings, as it is written in the question. */
-  written?: string;
-}
-
-function readWords(question: string, known: KnownWords): Said[] {
-  const isStem = (stem: string) => known.terms.has(stem) || known.concepts.stems.has(stem);
-  const isNamed = (stem: string) => known.concepts.stems.has(stem);
-  const read = wordReader(isStem, isNamed);
-  const isRead = (word: string) => read(word).every((term) => isStopWord(term.word) || isStem(term.stem));
-  const termsIn = termReader(isStem, isNamed);
-  const meantBy = slipReader(known);
-  return tokensOf(question).flatMap((token): Said[] =>
-    termsIn([token]).flatMap((term): Said[] => {
-      if (isStem(term.stem) || isStopWord(term.word)) return [term];
-      const parts = splitCompound(term.word, (word) => isStem(stemOf(word)));
-      if (parts) return parts.map((word) => ({ word, stem: stemOf(word) }));
-      const forms = isHangul(term.word) ? splitCompound(term.word, (part) => (part.length > 1 || isShortNoun(part)) && isRead(part), 1) : undefined;
-      if (forms) return forms.flatMap(read);
-      const meant = isVerb(term.stem) ? undefined : meantBy(term.word);
-      if (meant) return [{ ...term, meant, written: token.word }];
-      const within = isHangul(term.word) && term.word.length > longestSlip ? wordsWithin(term.word, isRead) : [];
-      return within.length > 0 ? within.flatMap(read) : [term];
-    }),
-  );
-}
-
-/** Finds the known word that a word was meant to be, of so many words as are looked up. */
-function slipReader({ terms, concepts }: KnownWords): (word: string) => Term | undefined {
-  let left: number = most.units;
-  let words: { word: string; count: number }[] | undefined;
-  return onceEach((word) => {
-    if (left === 0) return undefined;
-    left -= 1;
-    words ??= [...terms.values(), ...[...concepts.stems.values()].map((name) => ({ word: name, count: 0 }))].filter((known) => !known.word.startsWith('#'));
-    const nearest = nearestWord(word, words);
-    return nearest && { word: nearest.word, stem: stemOf(nearest.word) };
-  });
 }
 
 /** Whether a mention is a phrase: none is what is only related to its names. */

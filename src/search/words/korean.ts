@@ -74,8 +74,8 @@ function withoutSure(word: string): string {
 /** 쌓이다 is a verb, 장애이다 is not. */
 const isShortVerb = (word: string): boolean => /^.이다$/.test(word);
 
-/** What a word may be without its doubtful suffixes. */
-function formsOf(word: string): string[] {
+/** What a Korean word may be without its doubtful suffixes, be it a word or not. */
+export function formsOf(word: string): string[] {
   const noun = without(word, doubtfulParticles, 2) ?? shortNoun.exec(word)?.[1];
   const inner = noun && (without(noun, sureParticles, 2) ?? without(noun, doubtfulParticles, 2));
   const bound = [word, noun ?? ''].map((form) => boundNoun.exec(form)?.[1]);
