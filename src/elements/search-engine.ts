@@ -48,32 +48,40 @@ let open: LoadableIndex | undefined;
 async function loadTexts(): Promise<TextIndex> {
   const own = pageLanguage();
   const ordered = [own, ...translatedLanguages.filter((lang) => lang !== own)];
-  const [{ createInstance }, ...haveTexts] = await Promise.all([
+  const [{ createInstance }, [first, ...others]] = await Promise.all([
     import(/* @vite-ignore */ fileAddress(`${textFolder(own)}pagefind.js`)) as Promise<TextModule>,
-    ...ordered.map(findTextFiles),
+    findTexts(ordered.map(textFolder)),
   ]);
   await open?.destroy();
-  const [first, ...others] = ordered.filter((_, at) => haveTexts[at]).map((lang) => fileAddress(textFolder(lang)));
   if (first === undefined) return { search: async () => ({ results: [] }) };
-  const index = createInstance({ basePath: first, baseUrl: '/' });
+  const index = createInstance({ basePath: fileAddress(first), baseUrl: '/' });
   open = index;
-  await Promise.all(others.map((folder) => index.mergeIndex(folder, { baseUrl: '/' })));
+  // Where it cannot be opened, this fails, and another index would wait for it without end.
+  await index.search(null);
+  await Promise.all(others.map((folder) => index.mergeIndex(fileAddress(folder), { baseUrl: '/' })));
   return index;
 }
 
 const textFolder = (lang: Language): string => `pagefind/${lang}/`;
 
 /**
- * Whether a language has texts. Rejects where a file is missing that its index begins with: Pagefind's worker would tell so in the
- * console, where nobody can help it. Only whether they are there is asked, for the worker fetches them itself.
+ * Those of the folders that hold texts. Rejects where a file is missing that an index begins with: Pagefind's worker would tell so in
+ * the console, where nobody can help it. Only whether they are there is asked, for the worker fetches them itself.
  */
-async function findTextFiles(lang: Language): Promise<boolean> {
-  const folder = textFolder(lang);
-  const { languages: indexes } = await fetchJson<{ languages: Record<string, { hash: string; wasm?: string | null }> }>(`${folder}pagefind-entry.json`);
-  const files = Object.values(indexes).flatMap(({ hash, wasm }) => [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`]);
+async function findTexts(folders: readonly string[]): Promise<string[]> {
+  const entries = await Promise.all(folders.map((folder) => fetchJson<Entry>(`${folder}pagefind-entry.json`)));
+  const withTexts = folders.flatMap((folder, at) => Object.values(entries[at]?.languages ?? {}).map((index) => ({ folder, ...index })));
+  // One program runs all indexes.
+  const program = withTexts.slice(0, 1).map(({ folder, wasm }) => `${folder}wasm.${wasm ?? 'unknown'}.pagefind`);
+  const files = [...program, ...withTexts.map(({ folder, hash }) => `${folder}pagefind.${hash}.pf_meta`)];
   // An answer that is not read to its end counts as broken off, even where it is empty.
-  await Promise.all(files.map(async (file) => (await fetchFile(folder + file, { method: 'HEAD' })).text()));
-  return files.length > 0;
+  await Promise.all(files.map(async (file) => (await fetchFile(file, { method: 'HEAD' })).text()));
+  return withTexts.map(({ folder }) => folder);
+}
+
+/** What Pagefind says of an index. */
+interface Entry {
+  languages: Record<string, { hash: string; wasm?: string | null }>;
 }
 
 async function fetchJson<Content>(path: string): Promise<Content> {

@@ -48,7 +48,10 @@ function filesOf(name: string): Record<string, string> {
 
 /** Which file each path of a folder is: another one where it was written anew. */
 const written = (name: string, path: string): string[] =>
-  readdirSync(join(root, name, path)).map((file) => `${file} ${statSync(join(root, name, path, file)).ino}`);
+  readdirSync(join(root, name, path)).map((file) => {
+    const { ino, ctimeMs } = statSync(join(root, name, path, file));
+    return `${file} ${ino} ${ctimeMs}`;
+  });
 
 describe('an index that is kept', () => {
   test('stays as it is while no words change', async () => {
@@ -89,7 +92,9 @@ describe('an index that is kept', () => {
   test('is made anew where its code has changed', async () => {
     await index();
     const before = written('index', 'pagefind/ko');
+    writeFileSync(join(root, 'index/pagefind/stray'), 'of other code');
     await index(records, 'index', 'other code');
+    expect(filesOf('index')).not.toHaveProperty('pagefind/stray');
     expect(written('index', 'pagefind/ko')).not.toEqual(before);
   });
 

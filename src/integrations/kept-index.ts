@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWhole, writeWhole } from '../kept/whole-file.ts';
 import type { Meaning } from '../search/answer/meaning.ts';
-import { pack, unpack } from '../search/answer/word-index.ts';
+import { pack, unpack } from '../search/answer/postings.ts';
 import type { IndexableRecord } from '../search/index/records.ts';
 import type { LanguageIndex } from '../search/index/language-index.ts';
 import { indexedWords } from '../search/index/words.ts';
@@ -65,7 +65,8 @@ export async function keptIndex(records: readonly IndexableRecord[], { siteDir, 
   );
   const digest = digestOf(JSON.stringify([...digests, records.map(({ url }) => url)]));
   if (before?.digest === digest && before.stamp === stampOf([indexDir])) return before.count;
-  for (const path of [about, join(indexDir, 'search')]) rmSync(path, { recursive: true, force: true });
+  // Other code may have left files that are none of this index.
+  for (const path of [about, before ? join(indexDir, 'search') : indexDir]) rmSync(path, { recursive: true, force: true });
   const search = await writeIndex(records, {
     readPage: async (url) => readFileSync(pageFile(url, siteDir, base), 'utf8'),
     dir: indexDir,

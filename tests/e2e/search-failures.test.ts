@@ -45,6 +45,16 @@ describe('where a file of the search is missing, it says so plainly and leads on
   });
 });
 
+test('where a file is there and cannot be fetched, it says so plainly, and answers again once it can', async () => {
+  const page = await freshPage();
+  await page.route('**/pagefind/*/wasm.*', (route) => (route.request().method() === 'HEAD' ? route.continue() : route.fulfill({ status: 500 })));
+  await page.goto(`${url}/search/?q=${question}`);
+  await expectPlainMessage(page);
+  await page.unroute('**/pagefind/*/wasm.*');
+  await page.locator('input[name=q]').fill('롤백');
+  expect((await results(page)).length).toBeGreaterThan(0);
+});
+
 test('where WebAssembly is blocked, it says so plainly and leads on', async () => {
   const page = await freshPage();
   await page.addInitScript(() => delete (globalThis as { WebAssembly?: unknown }).WebAssembly);

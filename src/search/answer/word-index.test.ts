@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seed } from '../../../tests/setup/generated/runs.ts';
 import { packSorted } from './sorted-words.ts';
-import { changeTo, countLetter, openWordIndex, pack, type ChunkContent, type Posting, type WordIndex } from './word-index.ts';
+import { pack, type Posting } from './postings.ts';
+import { changeTo, countLetter, openWordIndex, type ChunkContent, type WordIndex } from './word-index.ts';
 
 const counts = (...all: number[]) => all.map(countLetter).join('');
 

@@ -1,5 +1,6 @@
 import type { Name } from '../words/concepts.ts';
 import type { KnownMeaning } from './meaning.ts';
+import { unpack, type Posting } from './postings.ts';
 import { unpackSorted, type SortedWords } from './sorted-words.ts';
 
 /**
@@ -36,12 +37,6 @@ export interface Entry {
   /** Names of meanings that a word begins: the number of the meaning, and the stems that follow. */
   names?: (string | number)[][];
   meaning?: Omit<KnownMeaning, 'weight'>;
-}
-
-/** A record that has a term, and how much the term says about it: 0 to 1. */
-export interface Posting {
-  record: number;
-  impact: number;
 }
 
 /** A term as the records of one language have it. */
@@ -186,24 +181,3 @@ export function changeTo(from: string, to: string): string {
 }
 
 const changed = (from: string, change: string): string => (change ? from.slice(0, from.length - countOf(change)) + change.slice(1) : from);
-
-const impacts = 16;
-
-/** The numbers that stand for postings in the order of their records. */
-export function pack(postings: readonly Posting[]): number[] {
-  let last = 0;
-  return postings.map(({ record, impact }) => {
-    const gap = record - last;
-    last = record;
-    return gap * impacts + Math.min(impacts - 1, Math.max(1, Math.round(impact * (impacts - 1))));
-  });
-}
-
-/** The postings that numbers stand for, their impacts in sixteenths. */
-export function unpack(numbers: readonly number[]): Posting[] {
-  let record = 0;
-  return numbers.map((number) => {
-    record += Math.floor(number / impacts);
-    return { record, impact: (number % impacts) / (impacts - 1) };
-  });
-}

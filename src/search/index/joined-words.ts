@@ -1,6 +1,7 @@
 import { knownMeaning, type Meaning } from '../answer/meaning.ts';
 import { packSorted } from '../answer/sorted-words.ts';
-import { changeTo, countLetter, pack, type ChunkContent, type Entry, type WordIndex } from '../answer/word-index.ts';
+import { pack } from '../answer/postings.ts';
+import { changeTo, countLetter, type ChunkContent, type Entry, type WordIndex } from '../answer/word-index.ts';
 import type { NamedConcepts } from '../words/concepts.ts';
 import type { BuiltTerm } from './word-index.ts';
 

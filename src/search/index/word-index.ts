@@ -1,4 +1,4 @@
-import type { Posting } from '../answer/word-index.ts';
+import type { Posting } from '../answer/postings.ts';
 import type { Concepts } from '../words/concepts.ts';
 import { readTexts, type FieldTexts, type ReadText } from './field-texts.ts';
 import { fieldEntries, type FieldName } from './fields.ts';

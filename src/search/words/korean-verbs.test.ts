@@ -62,15 +62,17 @@ describe('a word may be a form of a verb', () => {
     ['까다로우다', '까다로운 까다로울 까다로움이'],
     ['흔드다', '흔든 흔드는 흔들지'],
     ['되다', '된 될 됨 되고 되지'],
-    ['뜨다', '떠요 떠 뜬'],
+    ['뜨다', '떠요 뜬'],
     ['끄다', '꺼요 꺼서'],
-    ['차다', '차요 차'],
-    ['나쁘다', '나빠요'],
+    ['차다', '차요'],
+    ['나쁘다', '나빠요 나빠'],
+    ['나가다', '나가 나가요'],
   ])('%s: %s', (verb, forms) => {
     for (const form of forms.split(' ')) expect(possibleVerbs(form), form).toContain(verb);
   });
 
   test('that with the longest root first', () => expect(possibleVerbs('돌지')).toEqual(['돌다', '도다']));
+  test.each(['있다', '내', '기대'])('%s is no root with an ending in it', (word) => expect(possibleVerbs(word)).toEqual([]));
   test('that ends in what an ending would not follow is none', () => expect(possibleVerbs('지원')).not.toContain('지우다'));
   test('that never ends takes no longer than its length', () => {
     const read = (syllables: number) => {

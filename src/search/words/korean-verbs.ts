@@ -13,6 +13,9 @@ const contracted = '(?<=[\u1167\u116a\u116b\u116f]|해|ᆯ라|ᆯ러)'.normalize
 /** Behind a root that ends in what 어 is joined to, as 떠요 of 뜨다 and 차요 of 차다. */
 const vowel = '(?<=[\u1161\u1162\u1165\u1166])';
 
+/** Whether a word of two syllables or more may be a root with 어 or 아 in it, as 나가 of 나가다. A dictionary form is none: 있다. */
+const isJoined = /[\u1161-\u11c2][\u1100-\u1111](?:\u1161|\u1165)$(?<!\u1103\u1161)/;
+
 const past = `(?:았|었|겠|(?<=[\u1161\u1162\u1165-\u1167\u116a\u116b\u116f])${ss})`;
 
 /** Endings that hardly a noun ends in. */
@@ -23,7 +26,7 @@ const sureEndings = alternatives(
 );
 /** Endings that nouns end in too, or the particles behind them. */
 const doubtfulEndings = alternatives(
-  `은 는 을 던 고 며 면 자 게 나 네 니 어 아 서 ${vowel} ${vowel}요 지만 다가 다는 다고 다면 으러 으니 어도 아도 지요 네요 나요 ${contracted} ${contracted}도`,
+  `은 는 을 던 고 며 면 자 게 나 네 니 어 아 서 ${vowel}요 지만 다가 다는 다고 다면 으러 으니 어도 아도 지요 네요 나요 ${contracted} ${contracted}도`,
   `${open}${n} ${open}${l} 은데 ${open}${n}데 은지 ${open}${n}지 을지 ${open}${l}지 ${open}${l}까 ${open}${l}까요 을때 ${open}${l}때`,
 );
 /** A verb as a noun, and its particles. */
@@ -42,10 +45,10 @@ const sure = new RegExp(`^(.+?)(?:${past}${afterPast}|(?:${sureEndings})(?:도|�
 const doubtful = new RegExp(`(?:${doubtfulEndings}|${nominal})$`, 'y');
 
 /** Whether a stem is the dictionary form of a verb. */
-export const isVerb = (stem: string): boolean => /^[가-힣]+다$/.test(stem) && !isNoun.test(stem);
+export const isVerb = (stem: string): boolean => /^[가-힣]+다$/.test(stem) && !endsAsVerb.test(stem);
 
 /** Nouns that end as verbs do, and that people speak of where systems fail. */
-const isNoun = /^(?:람다|판다|어젠다|아젠다|바다|캐나다|우간다|르완다|소다|베란다)$/;
+const endsAsVerb = /^(?:람다|판다|어젠다|아젠다|바다|캐나다|우간다|르완다|소다|베란다)$/;
 
 /** The dictionary form of a word that is a verb for sure. Undefined where it may be none. */
 export function sureVerb(word: string): string | undefined {
@@ -53,7 +56,10 @@ export function sureVerb(word: string): string | undefined {
   return root === undefined ? undefined : dictionaryForm(root);
 }
 
-/** The dictionary forms of all verbs that a word may be a form of, that with the longest root first: 가지고 is of 가지다 before 가다. Texts say the same words again and again, so they are kept. */
+/**
+ * The dictionary forms of all verbs that a word may be a form of, that with the longest root first: 가지고 is of 가지다
+ * before 가다. Texts say the same words again and again, so they are kept.
+ */
 export function possibleVerbs(word: string): readonly string[] {
   const kept = verbsOf.get(word) ?? readVerbs(word.normalize('NFD'));
   verbsOf.set(word, kept);
@@ -68,6 +74,7 @@ function readVerbs(letters: string): string[] {
     doubtful.lastIndex = at;
     if (doubtful.test(letters)) found.add(dictionaryForm(letters.slice(0, at)));
   }
+  if (isJoined.test(letters)) found.add(dictionaryForm(letters));
   return [...found].filter(isVerb).reverse();
 }
 

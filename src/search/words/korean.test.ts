@@ -70,6 +70,8 @@ describe('a suffix in doubt', () => {
     '응답시간',
     '배포직전',
     '처리기간',
+    '인증인가',
+    '사용자인가',
   ])('is no suffix in %s', (word) => {
     expect(stemKorean(word, known(word))).toBe(word);
     expect(stemKorean(word, nothing)).toBe(word);
@@ -112,7 +114,7 @@ describe('a suffix in doubt', () => {
 
 describe('a suffix alone', () => {
   test.each(['가', '에서는', '했는데', '됐어요', '합니다', '들이'])('%s says nothing behind a foreign word', (word) => expect(isSuffix(word)).toBe(true));
-  test.each(['서버', '장애', '만료', '가용성'])('is not %s', (word) => expect(isSuffix(word)).toBe(false));
+  test.each(['서버', '장애', '만료', '가용성', '인가'])('is not %s', (word) => expect(isSuffix(word)).toBe(false));
 });
 
 describe('any word', () => {

@@ -11,7 +11,7 @@ const sureParticles = longestFirst(
 );
 /** Particles that nouns end in as well. */
 const doubtfulParticles = longestFirst(
-  '은 는 이 가 의 에 엔 와 과 로 도 만 나 랑 란 들 요 라서 임 네요 이네 이네요 래요 이래요 인가 인가요 인데요 인듯 인듯요 같은데 같아요',
+  '은 는 이 가 의 에 엔 와 과 로 도 만 나 랑 란 들 요 라서 임 네요 이네 이네요 래요 이래요 인가요 인데요 인듯 인듯요 같은데 같아요',
 );
 
 /**

@@ -58,7 +58,6 @@ describe('a verb joined with its negation', () => {
 
 test.each([
   ['나고 있고 않지만 봐도 같은데 됐는데 하려는데', ['나다', '있다', '않다', '보다', '같다', '되다', '하다']],
-  ['삭제해버린 버림', ['삭제해버린', '버리다']],
   // What may be a noun as well, and what has a name, is no form of them.
   ['주기 보기 보고', ['주기', '보기', '보고']],
 ])('forms of verbs that say nothing are those verbs: %s', (text, expected) =>
@@ -69,6 +68,19 @@ test.each([
       (word) => word === '보고',
     ).map(({ stem }) => stem),
   ).toEqual(expected),
+);
+
+test.each(['남는', '남도', '감도', '짐도', '주기도', '여는', '여니', '재고', '사고', '보도'])('%s is of none of them', (word) => {
+  const known = (form: string) => ['남다', '사고', '재고', '보도'].includes(form);
+  expect(termsOf(word, known).map(({ stem }) => /^(?:[나가지주이보]|하)다$/.test(stem))).toEqual([false]);
+});
+
+test.each([
+  ['지워버렸어요 멈춰버림', ['지우다', '멈추다']],
+  ['삭제해버린', ['삭제']],
+  ['메시지를 버렸어요', ['메시지', '버리다']],
+])('what only helps a verb is written with it: %s', (text, expected) =>
+  expect(termsOf(text, (word) => ['지우다', '멈추다', '삭제', '메시지', '버리다'].includes(word)).map(({ stem }) => stem)).toEqual(expected),
 );
 
 test('a word that only joins stays as it is', () =>

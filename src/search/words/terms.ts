@@ -35,24 +35,29 @@ export function wordReader(isWord: (word: string) => boolean, isNamed: (word: st
     isVerb(word) ? isWord(word) && !isSlight(word) : isWord(word) || isStopWord(word) || splitCompound(word, isWord) !== undefined;
   return onceEach((word: string): Term[] => {
     if (!isHangul(word)) return [{ word, stem: stemLatin(word) }];
-    const empty = isNamed(word) ? undefined : emptyVerb(word);
+    const empty = isNamed(word) ? undefined : emptyVerb(word, isWord);
     if (empty !== undefined) return [{ word: empty, stem: empty }];
     if (isStopWord(word)) return [{ word, stem: word }];
     const whole = stemKorean(word, isKnown, isNamed);
     // 안전하게 is of 안전, and not of 전하다.
-    const stems = isWord(whole) ? [whole] : (negated(word, isWord) ?? [whole]);
+    const stems = isWord(whole) ? [whole] : (negated(word, isWord) ?? [helped(word, isWord) ?? whole]);
     return stems.map((stem) => ({ word: stem, stem }));
   });
 }
 
 /** The verb that says nothing of which a word is a form, such as 있다 of 있고. Where its root is short, other endings may be those of a noun, as 보기. */
-function emptyVerb(word: string): string | undefined {
+function emptyVerb(word: string, isWord: (word: string) => boolean): string | undefined {
   if (word.length < 2 || isNoun(word)) return undefined;
-  const verb = sureVerb(word);
-  if (verb !== undefined && isStopWord(verb)) return verb;
-  const isPlain = /(?:고|며|면|는|니|네|도|던|데|지만|다가)$/.test(word);
-  return possibleVerbs(word).find((one) => isStopWord(one) && (isPlain || !isShort(one)));
+  const sure = sureVerb(word);
+  if (sure !== undefined && isStopWord(sure)) return sure;
+  const verb = possibleVerbs(word).find((one) => isWord(one) || isStopWord(one));
+  // 이 is never 여, as the root of other verbs may be: 여는 is of 열다.
+  if (verb === undefined || !isStopWord(verb) || (verb === '이다' && !word.startsWith('이'))) return undefined;
+  return !isShort(verb) || plainEnding.test(word.normalize('NFD')) ? verb : undefined;
 }
+
+/** Endings that nouns hardly have, and that are no particle of a verb's noun: 감도, 주기도. */
+const plainEnding = new RegExp('(?:고|며|면|니|네|던|데|지만|다가|(?<!\u11b7|기|지)(?:는|도))$'.normalize('NFD'));
 
 /** Whether the root of a verb is one syllable that ends in a vowel. */
 const isShort = (verb: string): boolean => verb.length === 2 && /[\u1161-\u1175]$/.test(verb.slice(0, 1).normalize('NFD'));
@@ -67,6 +72,15 @@ function negated(word: string, isWord: (word: string) => boolean): string[] | un
   const verb = stemKorean(rest, isWord);
   return isVerb(verb) && isWord(verb) ? [no, verb] : undefined;
 }
+
+/** The stem of 지워 in 지워버렸다: what only helps a verb may be written with it. */
+function helped(word: string, isWord: (word: string) => boolean): string | undefined {
+  const verb = [sureVerb(word), ...possibleVerbs(word)].find((one) => one?.endsWith(helping));
+  const stem = verb && stemKorean(verb.slice(0, -helping.length), isWord);
+  return stem && isWord(stem) ? stem : undefined;
+}
+
+const helping = '버리다';
 
 /** The stem of a word in Latin letters. Names with digits, and those of two letters, are their own stems. */
 const stemLatin = (word: string): string => (/^[a-z]{3,}$/.test(word) && !isBase(word) ? stemmer(baseForm(word)) : word);
