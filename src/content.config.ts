@@ -1,14 +1,12 @@
 import { createRequire } from 'node:module';
-import { defineCollection } from 'astro:content';
-import { contentDir, isPlain } from './environment.ts';
-import { together } from './markdown/together.ts';
-import { calendarDay, isPublished } from './schema/publishing.ts';
-import { site } from './site.config.ts';
 
-// What reads the posts is loaded by Node, as it is for every command. Were it imported here, Vite would read and
-// transform each of its files anew for every build.
-const { reader } = createRequire(import.meta.url)('./markdown/reader.ts') as typeof import('./markdown/reader.ts');
-const { postLoader, readSitePosts, articleSchema, retrospectiveSchema, readVocabulary } = await reader();
+// All of it is loaded by Node, as it is for every command. Were it imported here, Vite would read and transform each of
+// its files anew for every build, and with `astro:content` eighty more of Astro's.
+const load = createRequire(import.meta.url);
+const { defineCollection } = load('astro/content/config') as typeof import('astro/content/config');
+const { reader } = load('./markdown/reader.ts') as typeof import('./markdown/reader.ts');
+const { contentDir, isPlain, site, together, calendarDay, isPublished, ...reading } = await reader();
+const { postLoader, readSitePosts, articleSchema, retrospectiveSchema, readVocabulary } = reading;
 
 const vocabulary = readVocabulary(contentDir);
 const today = calendarDay(new Date(), site.timeZone);

@@ -23,7 +23,7 @@ export function keptPages(workDir: string): AstroIntegration {
     string,
     string,
   ];
-  const stamp = () => [...[pages, site].map((folder) => stampOfFiles(folder, pagesIn(manifest))), stampOf([assets])].join(' ');
+  const stamp = (listed: readonly string[]) => [...[pages, site].map((folder) => stampOfFiles(folder, listed)), stampOf([assets])].join(' ');
   /** When each page was written that was in the site before the build, in milliseconds. */
   let before = new Map<string, number>();
   let publicFiles: string[] = [];
@@ -35,8 +35,9 @@ export function keptPages(workDir: string): AstroIntegration {
         // Astro writes these lists anew only where they are not there, or where a post with a picture was changed.
         for (const name of ['content-assets.mjs', 'content-modules.mjs']) rmSync(new URL(`.astro/${name}`, config.root), { force: true });
         publicFiles = filesIn(fileURLToPath(config.publicDir));
-        if (read(stampFile) === stamp()) {
-          const kept = pagesIn(manifest).filter((page) => !publicFiles.some((file) => areInOnePlace(page, file)));
+        const listed = pagesIn(manifest);
+        if (read(stampFile) === stamp(listed)) {
+          const kept = listed.filter((page) => !publicFiles.some((file) => areInOnePlace(page, file)));
           keepOnly(site, new Set(kept));
           before = new Map(kept.map((page) => [page, timeOf(join(site, page))]));
           return;
@@ -47,11 +48,12 @@ export function keptPages(workDir: string): AstroIntegration {
       'astro:build:done': () => {
         forgetOtherTexts(keptDigests());
         mkdirSync(workDir, { recursive: true });
-        const now = new Set(pagesIn(manifest));
+        const listed = pagesIn(manifest);
+        const now = new Set(listed);
         for (const [page, time] of before) if (!now.has(page) && timeOf(join(site, page)) === time) removeFrom(site, page);
         // What stands in the place of a page is not the page, which the next build has to make.
         if (publicFiles.some((file) => now.has(file))) rmSync(stampFile, { force: true });
-        else writeFileSync(stampFile, stamp());
+        else writeFileSync(stampFile, stamp(listed));
       },
     },
   };
