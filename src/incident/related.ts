@@ -25,10 +25,16 @@ export function relatedAmong(posts: readonly Comparable[]): (post: Comparable, l
   return (post, limit = 3) => {
     const named = post.related.filter((slug) => slug !== post.slug && numbers.has(slug));
     const likeness = new Uint32Array(slugs.length);
-    for (const { word, weight } of wordsOf(post)) for (const number of having.get(word) ?? []) likeness[number]! += weight;
+    for (const { word, weight } of wordsOf(post)) addTo(likeness, having.get(word) ?? none, weight);
     for (const slug of [post.slug, ...named]) likeness[numbers.get(slug) ?? -1] = 0;
     return [...named, ...greatest(likeness, limit - named.length).map((number) => slugs[number]!)].slice(0, limit);
   };
+}
+
+const none: readonly number[] = [];
+
+function addTo(numbers: Uint32Array, places: readonly number[], amount: number): void {
+  for (const place of places) numbers[place]! += amount;
 }
 
 /** The words a post shares with others, each once. */
@@ -43,12 +49,16 @@ function wordsOf(post: Comparable): { word: string; weight: number }[] {
 /** The places of the `count` greatest numbers above 0, the greatest first; of equals, the first. */
 function greatest(numbers: Uint32Array, count: number): number[] {
   const best: number[] = [];
-  for (let place = 0; place < numbers.length && count > 0; place += 1) {
+  if (count <= 0) return best;
+  // Most numbers end at this one comparison.
+  let least = 0;
+  for (let place = 0; place < numbers.length; place += 1) {
     const number = numbers[place]!;
-    if (number === 0 || (best.length >= count && number <= numbers[best.at(-1)!]!)) continue;
+    if (number <= least) continue;
     const before = best.findIndex((other) => numbers[other]! < number);
     best.splice(before === -1 ? best.length : before, 0, place);
     if (best.length > count) best.pop();
+    if (best.length === count) least = numbers[best.at(-1)!]!;
   }
   return best;
 }
