@@ -22,9 +22,10 @@ export function relatedAmong(posts: readonly Comparable[]): (post: Comparable, l
       having.get(word)!.push(numbers.get(post.slug)!);
     }
   }
+  const likeness = new Uint32Array(slugs.length);
   return (post, limit = 3) => {
     const named = post.related.filter((slug) => slug !== post.slug && numbers.has(slug));
-    const likeness = new Uint32Array(slugs.length);
+    likeness.fill(0);
     for (const { word, weight } of wordsOf(post)) addTo(likeness, having.get(word) ?? none, weight);
     for (const slug of [post.slug, ...named]) likeness[numbers.get(slug) ?? -1] = 0;
     return [...named, ...greatest(likeness, limit - named.length).map((number) => slugs[number]!)].slice(0, limit);

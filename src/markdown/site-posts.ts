@@ -69,12 +69,13 @@ export async function readSitePosts({ contentDir, vocabulary, renders = false, k
     const kept = before.get(path);
     const isCurrent = kept?.digest === folder.digest && (!renders || kept.posts.every(hasText));
     const fresh = isCurrent ? undefined : await checkFolder(folder, reading, leaks);
-    const entry = fresh ? await toKeep(folder, fresh, { code, renders, before: kept }) : kept!;
+    // Copied, for a piece of a string holds the whole text that it was taken from.
+    const entry = fresh ? structuredClone(await toKeep(folder, fresh, { code, renders, before: kept })) : kept!;
     now.set(path, entry);
     secrets.push(...(fresh?.secrets ?? []));
     // What it hides is written nowhere, so it is read anew the next time: only a reading knows what that is.
     if (!fresh || fresh.secrets.length === 0) lasting.set(path, entry);
-    const fields = new Map(fresh?.posts.map(({ lang, data }) => [lang, data]));
+    const fields = new Map(fresh?.posts.map(({ lang, data }) => [lang, structuredClone(data)]));
     const read = (lang: Language) =>
       fields.get(lang) ?? readFolder(postFolder(contentDir, collection, name), reading).posts.find((post) => post.lang === lang)?.data;
     posts.push(

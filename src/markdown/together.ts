@@ -11,7 +11,11 @@ export function together<Result>(run: () => Promise<Result>): () => Promise<Resu
       .then(() => {
         waiting = undefined;
         const result = run();
-        running = result.catch(() => undefined);
+        // Whatever came of it: all posts of a site would stay in memory with it.
+        running = result.then(
+          () => undefined,
+          () => undefined,
+        );
         return result;
       }));
 }

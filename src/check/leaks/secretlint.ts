@@ -10,7 +10,13 @@ export interface Secret {
 
 /** Its rules take a while to load, and most runs read no file anew. */
 const load = async () => {
-  const [{ lintSource }, { creator }] = await Promise.all([import('@secretlint/core'), import('@secretlint/secretlint-rule-preset-recommend')]);
+  const [{ lintSource }, { creator }, { secretLintProfiler }] = await Promise.all([
+    import('@secretlint/core'),
+    import('@secretlint/secretlint-rule-preset-recommend'),
+    import('@secretlint/profiler'),
+  ]);
+  // By itself it notes the times of every rule on every file, and keeps the notes to its end: of ten thousand posts 100 MB.
+  secretLintProfiler.setEnabled(false);
   const id = '@secretlint/secretlint-rule-preset-recommend';
   const config = { rules: [{ id, rule: creator, rules: [{ id: '@secretlint/secretlint-rule-aws', options: { enableIDScanRule: true } }] }] };
   return (content: string, file: string) =>
