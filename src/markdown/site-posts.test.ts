@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { getHeapSnapshot } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatProblem } from '../check/problem.ts';
 import { contentDir } from '../environment.ts';
@@ -64,6 +66,18 @@ describe('the posts of a site', () => {
   });
 
   test('are none where there is no folder', async () => expect(await read({})).toEqual({ posts: [], problems: [] }));
+
+  test('hold no text that they were read from', async () => {
+    const title = 'A title as long as most are';
+    const words = ['held', 'in', 'memory'];
+    const { posts } = await read({ 'retrospectives/a/en.md': `${post().replace('T', title)}\n${words.join(' ')}\n` });
+    // The engine itself holds what a regular expression was tried on last.
+    expect('').toMatch(/^$/);
+    const memory = await text(getHeapSnapshot());
+    expect(posts[0]?.data()).toMatchObject({ title });
+    expect(memory).toContain(title);
+    expect(memory.includes(words.join(' '))).toBe(false);
+  });
 });
 
 test('a slug in Hangul is the same, however the system stores it', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { collectGarbage } from '../../tests/setup/collect-garbage.ts';
 import { together } from './together.ts';
 
 /** Runs that are counted, and last until they are ended. */
@@ -38,4 +39,12 @@ test('a run that fails does not spoil the next', async () => {
   });
   await expect(call()).rejects.toThrow('once');
   expect(await call()).toBe(2);
+});
+
+test('what came of a run is held by those alone who asked for it', async () => {
+  const call = together(async () => ({ posts: [] }));
+  const result = new WeakRef(await call());
+  await collectGarbage();
+  expect(result.deref()).toBeUndefined();
+  await call();
 });
