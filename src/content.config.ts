@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
-// All of it is loaded by Node, as it is for every command. Were it imported here, Vite would read and transform each of
-// its files anew for every build, and with `astro:content` eighty more of Astro's.
+// All that it uses is loaded by Node, as it is for every command. Were it imported here, Vite would read and transform
+// each of its files anew for every build, and with `astro:content` eighty more of Astro's.
 const load = createRequire(import.meta.url);
 const { defineCollection } = load('astro/content/config') as typeof import('astro/content/config');
 const { reader } = load('./markdown/reader.ts') as typeof import('./markdown/reader.ts');

@@ -12,7 +12,7 @@ function run(settings: Record<string, string> = {}) {
   return { stdout, settings: JSON.parse(stderr) as unknown };
 }
 
-test('Astro is run with what was asked of it, reports nothing to its makers and leaves huge pages alone', () => {
+test('Astro is run with what was asked of it, and told to report nothing to its makers and to leave huge pages alone', () => {
   const { version } = JSON.parse(readFileSync('node_modules/astro/package.json', 'utf8')) as { version: string };
   expect(run()).toEqual({ stdout: expect.stringContaining(`v${version}`), settings: ['1', '0'] });
 });
@@ -23,8 +23,13 @@ test('who sets these themselves is heard', () => {
 
 test('each of Astro’s commands is run so, a build with a small young generation', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const own = Object.values(scripts).filter((script) => /\bastro\b/.test(script));
-  expect(own).toHaveLength(5);
-  for (const script of own) expect(script).toMatch(/\bnode (?:--max-semi-space-size=\d+ )?src\/commands\/astro\.ts (?:build|check|dev|preview)\b/);
-  expect(scripts['build']).toContain('--max-semi-space-size=');
+  const own = Object.entries(scripts).filter(([, script]) => /\bastro\b/.test(script));
+  const started = own.map(([name, script]) => [name, /\bnode (.*)src\/commands\/astro\.ts (\w+)/.exec(script)?.slice(1)]);
+  expect(Object.fromEntries(started)).toEqual({
+    start: ['', 'preview'],
+    dev: ['', 'dev'],
+    build: ['--max-semi-space-size=8 ', 'build'],
+    preview: ['', 'preview'],
+    types: ['', 'check'],
+  });
 });

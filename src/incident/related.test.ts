@@ -34,6 +34,22 @@ describe('similar incidents', () => {
     expect(relatedTo(incident('this', { ...alike, related: ['e', 'd'] }), others, 1)).toEqual(['e']);
   });
 
+  test('the most alike come first, also where all places are taken already', () => {
+    const words = ['backups', 'dns', 'restore'];
+    const others = words.map((_, number) => incident(`more-${number}`, { tags: words.slice(0, number + 1) }));
+    const post = incident('this', { tags: words });
+    expect(relatedTo(post, others, 1)).toEqual(['more-2']);
+    expect(relatedTo(post, others, 2)).toEqual(['more-2', 'more-1']);
+  });
+
+  test('of each incident alone, however many were asked about before', () => {
+    const [stored, named] = [incident('stored', alike), incident('named', { categories: ['network-dns'] })];
+    const related = relatedAmong([stored, named]);
+    const ask = () => [alike, { categories: ['network-dns'] }].map((fields) => related(incident('this', fields)));
+    expect(ask()).toEqual([['stored'], ['named']]);
+    expect(ask()).toEqual([['stored'], ['named']]);
+  });
+
   test('equally alike, the order is that of the slugs, however the posts come in', () => {
     const others = ['b', 'a', 'c'].map((slug) => incident(slug, alike));
     expect(relatedTo(incident('this', alike), others)).toEqual(['a', 'b', 'c']);

@@ -1,6 +1,6 @@
 /**
- * All that reads the posts, with what decides which of them are published. It is loaded at the first call, by whatever loaded this file: `require` loads no module that
- * waits for others, as the rules do.
+ * All that the collections are defined with: what reads the posts, and what decides which of them are published. It is
+ * loaded at the first call, by whatever loaded this file: `require` loads no module that waits for others, as the rules do.
  */
 export const reader = async () => ({
   ...(await import('../environment.ts')),

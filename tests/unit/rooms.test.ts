@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
  */
 const outward = {
   'astro.config': ['integrations', 'markdown', 'markdown/kept', 'vocabulary'],
-  'content.config': ['markdown', 'schema'],
+  'content.config': ['markdown'],
 
   pages: ['layouts', 'publish', 'components', 'posts', 'i18n', 'incident', 'schema', 'vocabulary', 'search/index', 'elements'],
   layouts: ['components', 'posts', 'i18n', 'incident', 'schema', 'markdown types', 'elements'],
@@ -41,8 +41,8 @@ const outward = {
 /** What every room may import: the site's settings, and how it looks. */
 const forAll = ['site.config', 'environment', 'styles'];
 
-/** The only rooms that ask Astro for the posts. */
-const askForPosts = ['posts', 'content.config'];
+/** The only room that asks Astro for the posts. */
+const askForPosts = ['posts'];
 
 interface Import {
   file: string;

@@ -15,7 +15,7 @@ const load = async () => {
     import('@secretlint/secretlint-rule-preset-recommend'),
     import('@secretlint/profiler'),
   ]);
-  // By itself it notes the times of every rule on every file, and keeps the notes to its end: of ten thousand posts 100 MB.
+  // It notes the times of every rule on every file, and keeps the notes until the process ends: of ten thousand posts 100 MB.
   secretLintProfiler.setEnabled(false);
   const id = '@secretlint/secretlint-rule-preset-recommend';
   const config = { rules: [{ id, rule: creator, rules: [{ id: '@secretlint/secretlint-rule-aws', options: { enableIDScanRule: true } }] }] };
