@@ -1,10 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
-import { rehypeFootnotes } from './footnotes.ts';
+import { rehypeHtml } from './html.ts';
 
 async function html(file: string): Promise<string> {
   const shared = { syntaxHighlight: false, image: {} } as never;
-  const renderer = await unified({ rehypePlugins: [rehypeFootnotes] }).createRenderer(shared);
+  const renderer = await unified({ rehypePlugins: [rehypeHtml] }).createRenderer(shared);
   return (await renderer.render('글[^1]\n\n[^1]: 주', { fileURL: new URL(`file:///x/${file}`) } as never)).code;
 }
 

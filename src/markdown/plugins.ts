@@ -1,9 +1,8 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkArrange } from './components/arrange.ts';
 import { remarkContents } from './contents.ts';
-import { rehypeFootnotes } from './footnotes.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
-import { rehypeBasePath, rehypeScrollBoxes, rehypeTableAlign, rehypeTableSpace } from './html.ts';
+import { rehypeHtml } from './html.ts';
 import { remarkReadingTime } from './reading-time.ts';
 import { remarkShownInText } from './shown-in-text.ts';
 
@@ -14,4 +13,4 @@ import { remarkShownInText } from './shown-in-text.ts';
 export const remarkPlugins = [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkShownInText, remarkReadingTime, remarkArrange];
 
 /** What is done with a post's HTML before its code is coloured, whose many small parts are no concern of these. */
-export const rehypePlugins = [rehypeFootnotes, rehypeTableSpace, rehypeTableAlign, rehypeScrollBoxes, rehypeBasePath];
+export const rehypePlugins = [rehypeHtml];

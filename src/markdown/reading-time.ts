@@ -15,12 +15,9 @@ const word = /[\p{L}\p{N}]+(?:['’_.-][\p{L}\p{N}]+)*/gu;
 
 /** Minutes to read a text, at least 1, rounded up. Korean is counted by characters, other words by words, so mixed text counts right. */
 export function readingMinutes(text: string): number {
-  let characters = 0;
-  const alphabetic = text.normalize('NFC').replace(character, () => {
-    characters += 1;
-    return ' ';
-  });
-  const words = alphabetic.match(word)?.length ?? 0;
+  const composed = text.normalize('NFC');
+  const characters = composed.match(character)?.length ?? 0;
+  const words = composed.replace(character, ' ').match(word)?.length ?? 0;
   return Math.max(1, Math.ceil(words / wordsPerMinute + characters / charactersPerMinute));
 }
 

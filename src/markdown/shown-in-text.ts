@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { frontmatterOf } from './contents.ts';
-import { attributesOf, isElement } from './parse/elements.ts';
+import { attributesOf } from './parse/elements.ts';
+import { jsxIn } from './parse/nodes.ts';
 
 /** The entries of the frontmatter that an author shows in the text. */
 export interface ShownInText {
@@ -15,11 +15,11 @@ export interface ShownInText {
 export function remarkShownInText() {
   return (tree: Root, file: VFile): void => {
     const shown: ShownInText = { lessons: [], actions: [], timeline: false };
-    visit(tree, (node) => {
-      if (isElement(node, 'Lesson')) shown.lessons.push(attributesOf(node)['id'] ?? '');
-      if (isElement(node, 'Action')) shown.actions.push(attributesOf(node)['id'] ?? '');
-      if (isElement(node, 'Timeline')) shown.timeline = true;
-    });
+    for (const element of jsxIn(tree)) {
+      if (element.name === 'Lesson') shown.lessons.push(attributesOf(element)['id'] ?? '');
+      if (element.name === 'Action') shown.actions.push(attributesOf(element)['id'] ?? '');
+      if (element.name === 'Timeline') shown.timeline = true;
+    }
     frontmatterOf(file)['shownInText'] = shown;
   };
 }

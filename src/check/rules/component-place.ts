@@ -1,6 +1,8 @@
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { isJsx } from '../../markdown/parse/elements.ts';
+import { jsxIn } from '../../markdown/parse/nodes.ts';
 import { isTextComponent } from '../../schema/text-components.ts';
 import { examplePost } from '../example.ts';
 import type { Finding } from '../problem.ts';
@@ -26,8 +28,10 @@ export const rule = defineRule({
   },
   check({ text }) {
     const found: Finding[] = [];
+    // Most texts have none.
+    if (!jsxIn(text.tree).some(isInText)) return found;
     visit(text.tree as Parent, (node: Node, _index, parent?: Parent) => {
-      if (node.type !== 'mdxJsxTextElement' || !isJsx(node) || node.name === null || !isTextComponent(node.name)) return;
+      if (!isInText(node)) return;
       if (parent?.type === 'paragraph' && parent.children.every((child) => isJsx(child) || isBlank(child))) return;
       const place = text.placeOf(node.position?.start ?? { line: 1, column: 1 });
       found.push({ ...place, message: `<${node.name}> stands in the middle of a text: give it a line of its own, with empty lines around it` });
@@ -35,5 +39,9 @@ export const rule = defineRule({
     return found;
   },
 });
+
+/** Whether a node is a component that the parser found among words, or alone in a paragraph. */
+const isInText = (node: Node): node is MdxJsxTextElement & { name: string } =>
+  node.type === 'mdxJsxTextElement' && isJsx(node) && node.name !== null && isTextComponent(node.name);
 
 const isBlank = (node: Node & { value?: unknown }): boolean => node.type === 'text' && String(node.value).trim() === '';

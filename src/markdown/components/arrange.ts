@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { translations } from '../../i18n/translations.ts';
 import { defaultLanguage, isLanguage } from '../../site.config.ts';
-import { isJsx } from '../parse/elements.ts';
+import { jsxIn } from '../parse/nodes.ts';
 import { arrangeDiff } from './diff.ts';
 import { arrangeFigure } from './figure.ts';
 import { arrangePause } from './pause.ts';
@@ -28,8 +27,6 @@ export function remarkArrange() {
   return (tree: Root, file: VFile): void => {
     const lang = file.stem ?? '';
     const t = translations(isLanguage(lang) ? lang : defaultLanguage);
-    visit(tree, (node) => {
-      if (isJsx(node)) arrangements[node.name ?? '']?.(node, t);
-    });
+    for (const element of jsxIn(tree)) arrangements[element.name ?? '']?.(element, t);
   };
 }

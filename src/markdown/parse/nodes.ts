@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { JsxElement } from './elements.ts';
 
 const known = new WeakMap<Root, Nodes[]>();
@@ -11,11 +10,16 @@ const known = new WeakMap<Root, Nodes[]>();
 export function nodesIn<Type extends Nodes['type'] = Nodes['type']>(tree: Root, ...types: readonly Type[]): Extract<Nodes, { type: Type }>[] {
   let nodes = known.get(tree);
   if (!nodes) {
-    const found: Nodes[] = [];
-    visit(tree, (node) => void found.push(node));
-    known.set(tree, (nodes = found));
+    nodes = [];
+    collect(tree, nodes);
+    known.set(tree, nodes);
   }
   return nodes.filter((node): node is Extract<Nodes, { type: Type }> => types.length === 0 || (types as readonly string[]).includes(node.type));
+}
+
+function collect(node: Nodes, into: Nodes[]): void {
+  into.push(node);
+  if ('children' in node) for (const child of node.children) collect(child, into);
 }
 
 /** The elements that are written as such in a parsed text, components and HTML, in its order. */
