@@ -5,12 +5,22 @@ import { site } from '../site.config.ts';
 import { footnoteWords } from './footnotes.ts';
 
 /** Changes an element where it stands. */
-type Change = (element: Element, index: number, parent: Parents) => void;
+export type Change = (element: Element, index: number, parent: Parents) => void;
 
-/** Rehype plugin: makes the HTML of a post's Markdown that of this site. All in one walk, for a walk costs as much as what is done on it. */
-export function rehypeHtml() {
+/**
+ * Rehype plugin: makes the HTML of a post's Markdown that of this site, after the changes that `first` gives for its
+ * file. All in one walk, for a walk costs as much as what is done on it.
+ */
+export function rehypeHtml({ first }: { first?: (file: VFile) => Change } = {}) {
   return (tree: Root, file: VFile): void => {
-    const changes: Change[] = [footnoteWords(file.stem), separateNoParts, alignByClass, boxToScroll, ...(site.base === '/' ? [] : [putBelowBase])];
+    const changes = [
+      ...(first ? [first(file)] : []),
+      footnoteWords(file.stem),
+      separateNoParts,
+      alignByClass,
+      boxToScroll,
+      ...(site.base === '/' ? [] : [putBelowBase]),
+    ];
     visit(tree, 'element', (element, index, parent) => {
       if (index !== undefined && parent) for (const change of changes) change(element, index, parent);
     });

@@ -16,6 +16,9 @@ type Mdx = MdxFlowExpression | MdxTextExpression | JsxElement;
 /** Nodes of MDX that pass from Markdown to HTML as they are. */
 export const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'] as const;
 
+/** Whether there is anything in a text that Markdown does not have. */
+export const hasMdx = (tree: Root): boolean => nodesIn(tree, ...mdxNodes).length > 0;
+
 /** Whether a text has to be run: it shows more than values that are known, or uses what is no component of the site. */
 export function hasToBeRun(tree: Root, values: Values): boolean {
   return nodesIn(tree).some((node) => needsRun(node, values));
@@ -31,7 +34,7 @@ function needsRun(node: Node, values: Values): boolean {
 /**
  * Rehype plugin: what is MDX becomes HTML. HTML elements and values are written out, those of the names in
  * `file.data.values` as well; a component of the site becomes two comments around what it holds, for it needs the page
- * to be rendered, and is told in `file.data.components`.
+ * to be rendered, and is told in `file.data.components`. Most texts have none (`file.data.hasMdx`).
  */
 export function rehypeMarks() {
   return (tree: HtmlRoot, file: VFile): void => {
@@ -39,11 +42,12 @@ export function rehypeMarks() {
     const values = (file.data['values'] ?? new Map()) as Values;
     // Nobody can write a digest of a text into the text itself.
     const mark = createHash('sha256').update(String(file.value)).digest('hex').slice(0, 16);
-    visit(tree as Parent, (node: Node, index?: number, parent?: Parent): [typeof SKIP, number] | undefined => {
-      if (index === undefined || !parent || !(isExpression(node) || isJsx(node))) return undefined;
-      parent.children.splice(index, 1, ...becomes(node, { components, mark, values }));
-      return [SKIP, index];
-    });
+    if (file.data['hasMdx'] === true)
+      visit(tree as Parent, (node: Node, index?: number, parent?: Parent): [typeof SKIP, number] | undefined => {
+        if (index === undefined || !parent || !(isExpression(node) || isJsx(node))) return undefined;
+        parent.children.splice(index, 1, ...becomes(node, { components, mark, values }));
+        return [SKIP, index];
+      });
     file.data['components'] = components;
     file.data['mark'] = mark;
   };

@@ -2,7 +2,6 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkArrange } from './components/arrange.ts';
 import { remarkContents } from './contents.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
-import { rehypeHtml } from './html.ts';
 import { remarkReadingTime } from './reading-time.ts';
 import { remarkShownInText } from './shown-in-text.ts';
 
@@ -11,6 +10,3 @@ import { remarkShownInText } from './shown-in-text.ts';
  * emphasis knows only languages that put spaces around words.
  */
 export const remarkPlugins = [remarkCjkFriendly, remarkHeadingIds, remarkContents, remarkShownInText, remarkReadingTime, remarkArrange];
-
-/** What is done with a post's HTML before its code is coloured, whose many small parts are no concern of these. */
-export const rehypePlugins = [rehypeHtml];

@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { rehypeCode } from './code.ts';
-import { rehypePlugins, remarkPlugins } from './plugins.ts';
+import { rehypeHtml } from './html.ts';
+import { remarkPlugins } from './plugins.ts';
 
-/** How Astro makes HTML of a post's Markdown, where the post has to be run. */
-export const processor = unified({ smartypants: false, remarkPlugins, rehypePlugins: [...rehypePlugins, rehypeCode] });
+/** How Astro makes HTML of a post's Markdown, where the post has to be run. Code is coloured last: its many small parts are no concern of others. */
+export const processor = unified({ smartypants: false, remarkPlugins, rehypePlugins: [rehypeHtml, rehypeCode] });

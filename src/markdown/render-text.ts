@@ -6,11 +6,12 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { CheckedPost } from '../check/checked-post.ts';
 import { frontmatterOf } from './contents.ts';
+import { rehypeHtml } from './html.ts';
 import { rehypeKeptCode } from './kept-code.ts';
 import type { FoundInText, KeptCode, MarkedComponent, RenderedText } from './kept/rendered-text.ts';
-import { hasToBeRun, mdxNodes, rehypeMarks } from './marks.ts';
-import { rehypePictures } from './pictures.ts';
-import { rehypePlugins, remarkPlugins } from './plugins.ts';
+import { hasMdx, hasToBeRun, mdxNodes, rehypeMarks } from './marks.ts';
+import { markPictures } from './pictures.ts';
+import { remarkPlugins } from './plugins.ts';
 import { remarkUnravel } from './unravel.ts';
 import { valuesOf, type Known } from './values.ts';
 
@@ -20,8 +21,7 @@ const renderer = unified()
   .use(remarkPlugins)
   .use(remarkRehype, { passThrough: [...mdxNodes], handlers: { mdxjsEsm: () => undefined } })
   .use(rehypeMarks)
-  .use(rehypePictures)
-  .use(rehypePlugins)
+  .use(rehypeHtml, { first: markPictures })
   .use(rehypeKeptCode)
   .freeze();
 
@@ -35,7 +35,7 @@ export async function renderText(
 ): Promise<RenderedText | undefined> {
   const values = valuesOf(text.tree, (name) => dataIn(files.get(name)));
   if (!values || hasToBeRun(text.tree, values)) return undefined;
-  const file = new VFile({ value: text.source, path: `${lang}.${format}`, data: { knownCode, values } });
+  const file = new VFile({ value: text.source, path: `${lang}.${format}`, data: { knownCode, values, hasMdx: hasMdx(text.tree) } });
   const html = (await renderer.run(text.tree as Root, file)) as unknown as HtmlRoot;
   return {
     // The code: no other HTML passes as it is written.

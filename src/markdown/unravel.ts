@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
+import { nodesIn } from './parse/nodes.ts';
 
 const asBlock: Record<string, string> = { mdxJsxTextElement: 'mdxJsxFlowElement', mdxTextExpression: 'mdxFlowExpression' };
 
@@ -10,6 +11,7 @@ const asBlock: Record<string, string> = { mdxJsxTextElement: 'mdxJsxFlowElement'
  */
 export function remarkUnravel() {
   return (tree: Root): void => {
+    if (!nodesIn(tree).some(({ type }) => type in asBlock)) return;
     visit(tree, 'paragraph', (paragraph: Parent, index, parent?: Parent) => {
       const blocks = paragraph.children.filter((node) => !isBlank(node));
       if (index === undefined || !parent || blocks.length === 0 || !blocks.every(({ type }) => type in asBlock)) return;
