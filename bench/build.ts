@@ -68,7 +68,7 @@ async function benchSite({ folder, posts, rounds, hasPeers = false, isLarge = fa
   try {
     return await runRounds({ contentDir, posts, rounds, takingPart });
   } finally {
-    for (const builder of [...both, ...indexed]) await builder.clear();
+    for (const builder of [...both, ...indexed]) await builder.remove?.();
   }
 }
 

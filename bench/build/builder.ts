@@ -9,8 +9,10 @@ export interface Builder {
   name: string;
   /** Folder that holds the site after a build. */
   outDir: string;
-  /** Removes all that earlier builds left, so that the next one is clean. */
+  /** Puts all aside that earlier builds left, so that the next one is clean. */
   clear(): Promise<void>;
+  /** Removes what builds left outside the folder of the bench. */
+  remove?(): Promise<void>;
   /** Takes an edit over, where the builder works on posts of its own. */
   take?(edit: Edit): Promise<void>;
   /** Runs the whole build as a process of its own. */

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { cp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { measure } from '../measure.ts';
+import { putAside } from './aside.ts';
 import type { Builder } from './builder.ts';
 import { convertPost, type PeerForm } from './peer-posts.ts';
 
@@ -78,7 +79,7 @@ async function peerBuilder(peer: Peer, command: [string, ...string[]], { content
     name: peer.name,
     outDir: join(folder, peer.output),
     clear: async () => {
-      for (const path of [peer.output, ...peer.caches]) await rm(join(folder, path), { recursive: true, force: true });
+      for (const path of [peer.output, ...peer.caches]) await putAside(join(folder, path));
     },
     take: async ({ slug }) => void (await convertPost(contentDir, slug, folder, peer)),
     build: () => measure(command, { cwd: folder, signal }),

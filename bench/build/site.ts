@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
 import { workDirOf } from '../../src/environment.ts';
 import { measure } from '../measure.ts';
+import { putAside, removeWithAside } from './aside.ts';
 import type { Builder } from './builder.ts';
 
 export interface SiteOptions {
@@ -22,7 +22,7 @@ const ownCommand = (): string => (JSON.parse(readFileSync('package.json', 'utf8'
 /** What a site without a command of its own starts. Plain Astro is measured with it, for the smaller young generation of ours would cost it a third more time. */
 const astro = [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build'] as const;
 
-/** Builds this project's site of a content folder. Its working folder lies outside the output: `clear` removes both. */
+/** Builds this project's site of a content folder. Its working folder lies in the project. */
 export function siteBuilder({ name, contentDir, outDir, isPlain, hasIndex, mayFail = false, signal }: SiteOptions): Builder {
   const env = {
     ...process.env,
@@ -37,13 +37,15 @@ export function siteBuilder({ name, contentDir, outDir, isPlain, hasIndex, mayFa
     READER: isPlain ? 'plain' : undefined,
     SEARCH_INDEX: hasIndex ? undefined : 'off',
   };
+  const workDir = workDirOf(contentDir, outDir);
   return {
     name,
     outDir,
     mayFail,
     clear: async () => {
-      for (const folder of [outDir, workDirOf(contentDir, outDir)]) await rm(folder, { recursive: true, force: true });
+      for (const folder of [outDir, workDir]) await putAside(folder);
     },
+    remove: () => removeWithAside(workDir),
     build: () => measure(isPlain ? astro : ['sh', '-c', `exec ${ownCommand()}`], { env, signal }),
   };
 }

@@ -40,6 +40,6 @@ export async function inServedSite<Result>({ contentDir, outDir, signal }: SiteF
     // A browser that is closed at once fails in ways of its own.
     throw signal.aborted ? signal.reason : error;
   } finally {
-    await builder.clear();
+    await builder.remove?.();
   }
 }
