@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { putAside, removeWithAside } from './aside.ts';
+import { putAside } from './aside.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -10,28 +10,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A built site with a page of its own. */
-function build(page: string): string {
-  const site = join(folder, 'site');
-  mkdirSync(site, { recursive: true });
-  writeFileSync(join(site, page), '');
-  return site;
-}
-
-test('what is put aside is out of the way, and all of it is removed in the end', async () => {
-  await putAside(build('first.html'));
-  expect(existsSync(join(folder, 'site'))).toBe(false);
-  await putAside(build('second.html'));
-  const site = build('third.html');
-  expect(readdirSync(site)).toEqual(['third.html']);
-  expect(readdirSync(folder)).toHaveLength(3);
-  writeFileSync(join(folder, 'site-of-another'), '');
-  await removeWithAside(site);
-  expect(readdirSync(folder)).toEqual(['site-of-another']);
+test('what is put aside is out of the way, as often as it is made', async () => {
+  const [site, aside] = [join(folder, 'site'), join(folder, 'aside')];
+  for (const page of ['first.html', 'second.html']) {
+    mkdirSync(site);
+    writeFileSync(join(site, page), '');
+    await putAside(site, aside);
+  }
+  expect(readdirSync(folder)).toEqual(['aside']);
+  expect(readdirSync(aside, { recursive: true }).sort()).toEqual(['0', join('0', 'first.html'), '1', join('1', 'second.html')]);
 });
 
-test('where there is nothing, nothing is put aside or removed', async () => {
-  await putAside(join(folder, 'site'));
-  await removeWithAside(join(folder, 'none', 'site'));
+test('where there is nothing, nothing is put aside', async () => {
+  await putAside(join(folder, 'site'), join(folder, 'aside'));
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -79,7 +79,7 @@ async function peerBuilder(peer: Peer, command: [string, ...string[]], { content
     name: peer.name,
     outDir: join(folder, peer.output),
     clear: async () => {
-      for (const path of [peer.output, ...peer.caches]) await putAside(join(folder, path));
+      for (const path of [peer.output, ...peer.caches]) await putAside(join(folder, path), `${folder}-aside`);
     },
     take: async ({ slug }) => void (await convertPost(contentDir, slug, folder, peer)),
     build: () => measure(command, { cwd: folder, signal }),

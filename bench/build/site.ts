@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
 import { workDirOf } from '../../src/environment.ts';
 import { measure } from '../measure.ts';
-import { putAside, removeWithAside } from './aside.ts';
+import { putAside } from './aside.ts';
 import type { Builder } from './builder.ts';
 
 export interface SiteOptions {
@@ -43,9 +44,12 @@ export function siteBuilder({ name, contentDir, outDir, isPlain, hasIndex, mayFa
     outDir,
     mayFail,
     clear: async () => {
-      for (const folder of [outDir, workDir]) await putAside(folder);
+      await putAside(outDir, `${outDir}-aside`);
+      await putAside(workDir, `${workDir}-aside`);
     },
-    remove: () => removeWithAside(workDir),
+    remove: async () => {
+      for (const folder of [workDir, `${workDir}-aside`]) await rm(folder, { recursive: true, force: true });
+    },
     build: () => measure(isPlain ? astro : ['sh', '-c', `exec ${ownCommand()}`], { env, signal }),
   };
 }

@@ -21,9 +21,12 @@ const words: readonly { kind: BlameWord['kind']; pattern: RegExp }[] = [
   { kind: 'trait', pattern: /(?<![가-힣])방심(?=하|한|함|했|해|은|이|을|에|으로|의|과|도|[^가-힣]|$)/gu },
 ];
 
+/** What every such word has in it: most texts have it nowhere, and need not be looked at further. */
+const mark = /human|휴먼|인적|careless|negligen|부주의|안일|방심/iu;
+
 /** What a text says of somebody; not what it refuses to say, and not what it says of the words themselves. */
 export const blameWordsIn = (prose: string, sentenceOf: (offset: number) => { start: number; end: number }): BlameWord[] =>
-  words.flatMap(({ kind, pattern }) =>
+  (mark.test(prose) ? words : []).flatMap(({ kind, pattern }) =>
     [...prose.matchAll(pattern)].flatMap(({ index: start, 0: found }) => {
       const end = start + found.length;
       const sentence = sentenceOf(start);

@@ -16,8 +16,12 @@ const part = new RegExp(
   'gi',
 );
 
+/** What every such name has in it: most texts have it nowhere, and need not be looked at further. */
+const mark = new RegExp(`\\.(?:${endings}|consul)|(?:internal|intranet|intra|corp|lan)\\.`, 'i');
+
 /** The names of hosts that only a house's own network knows. */
 export function internalHostsIn(text: string): Leak[] {
+  if (!mark.test(text)) return [];
   const found = [inside, part].flatMap((pattern) =>
     matchesOf(text, pattern, (value) => isHost(value) && !isKnownEverywhere(value.toLowerCase()) && !isCode(value.toLowerCase())),
   );

@@ -11,7 +11,7 @@ const noAddress = /^(?:\d+x\.|[^@]*\.(?:png|jpe?g|gif|svg|webp|avif|css|m?[jt]sx
 
 /** E-mail addresses of somebody. */
 export const emailsIn = (text: string): Leak[] =>
-  matchesOf(text, email, (value) => {
+  matchesOf(text.includes('@') ? text : '', email, (value) => {
     const [local = '', domain = ''] = value.split('@');
     return !nobodys.test(domain) && !noAddress.test(domain) && !/^(?:git|no-?reply|do-?not-?reply)$/i.test(local);
   }).map((place) => ({ ...place, what: 'an e-mail address', instead: 'write the role, or an address at example.com' }));

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Node } from 'unist';
 import type { VFileMessage } from 'vfile-message';
+import { remarkFewerAutolinks } from './autolinks.ts';
 import { remarkIgnoreComment } from './ignore-comment.ts';
 import { toErrors, type BodyError, type Names } from './pasted.ts';
 import type { Position } from './places.ts';
@@ -24,7 +25,7 @@ export interface Body {
 }
 
 /** A new parser each time: one made of a frozen one would have every extension twice, and be slower by half. */
-const markdown = () => unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
+const markdown = () => unified().use(remarkParse).use(remarkGfm).use(remarkFewerAutolinks).use(remarkCjkFriendly);
 const parsers = {
   mdx: mdxParser(),
   // HTML is no part of the language, so `<none>` is text. Links in angle brackets stay.
