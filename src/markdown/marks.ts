@@ -27,7 +27,7 @@ export function hasToBeRun(tree: Root, values: Values): boolean {
 function needsRun(node: Node, values: Values): boolean {
   if (isExpression(node)) return !shownBy(node, values);
   if (!isJsx(node)) return false;
-  const isKnown = node.name === null || isTextComponent(node.name) || /^[a-z][a-z0-9]*$/.test(node.name);
+  const isKnown = node.name === null || isTextComponent(node.name) || isHtml(node.name);
   return !isKnown || node.attributes.some((attribute) => !attributeOf(attribute, values));
 }
 
@@ -58,10 +58,29 @@ function becomes(node: Mdx, { components, mark, values }: { components: MarkedCo
   if (isExpression(node)) return (shownBy(node, values) ?? []).map(textNode);
   const props = Object.fromEntries(node.attributes.map((attribute) => attributeOf(attribute, values) ?? ['', undefined]));
   if (node.name === null) return node.children;
-  if (!isTextComponent(node.name)) return [{ type: 'element', tagName: node.name, properties: props, children: node.children } as Node];
+  if (!isTextComponent(node.name)) return [elementOf(node, node.name, props)];
   const number = components.push({ name: node.name, props }) - 1;
   return [comment(`${mark} ${number}`), ...node.children, comment(`/${mark}`)];
 }
+
+/**
+ * Rehype plugin for a text that MDX compiles: an element that is written as HTML, with attributes that are known,
+ * becomes one like those of Markdown, so that what is done with these is done with it, too.
+ */
+export function rehypeWrittenHtml() {
+  return (tree: HtmlRoot): void => {
+    visit(tree as Parent, (node: Node, index?: number, parent?: Parent) => {
+      if (index === undefined || !parent || !isJsx(node) || node.name === null || !isHtml(node.name)) return;
+      const attributes = node.attributes.map((attribute) => attributeOf(attribute, new Map()));
+      if (attributes.every((one) => one !== undefined)) parent.children[index] = elementOf(node, node.name, Object.fromEntries(attributes));
+    });
+  };
+}
+
+const isHtml = (name: string): boolean => /^[a-z][a-z0-9]*$/.test(name);
+
+const elementOf = ({ children }: JsxElement, tagName: string, properties: Record<string, unknown>): Node =>
+  ({ type: 'element', tagName, properties, children }) as Node;
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const textNode = (value: string): Text => ({ type: 'text', value });

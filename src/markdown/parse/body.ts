@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Node } from 'unist';
 import type { VFileMessage } from 'vfile-message';
-import { remarkFewerAutolinks } from './autolinks.ts';
+import { remarkFewerAutolinks, remarkWithoutEmails } from './autolinks.ts';
 import { remarkIgnoreComment } from './ignore-comment.ts';
 import { toErrors, type BodyError, type Names } from './pasted.ts';
 import type { Position } from './places.ts';
@@ -25,18 +25,29 @@ export interface Body {
 }
 
 /** A new parser each time: one made of a frozen one would have every extension twice, and be slower by half. */
-const markdown = () => unified().use(remarkParse).use(remarkGfm).use(remarkFewerAutolinks).use(remarkCjkFriendly);
-const parsers = {
-  mdx: mdxParser(),
-  // HTML is no part of the language, so `<none>` is text. Links in angle brackets stay.
-  md: markdown().use(remarkWithout, ['htmlFlow', 'htmlText']).use(remarkIgnoreComment).freeze(),
-};
+const markdown = (hasEmails = true) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkFewerAutolinks)
+    .use(hasEmails ? [] : [remarkWithoutEmails])
+    .use(remarkCjkFriendly);
+const parsers = parsersFor(true);
+const parsersWithoutEmails = parsersFor(false);
 /** Plain Markdown of which only the tags themselves are HTML, so that all between them is read as it is without. */
 const markdownWithTags = markdown().use(remarkWithout, ['htmlFlow']).freeze();
 
-function mdxParser() {
+function parsersFor(hasEmails: boolean) {
+  return {
+    mdx: mdxParser(hasEmails),
+    // HTML is no part of the language, so `<none>` is text. Links in angle brackets stay.
+    md: markdown(hasEmails).use(remarkWithout, ['htmlFlow', 'htmlText']).use(remarkIgnoreComment).freeze(),
+  };
+}
+
+function mdxParser(hasEmails: boolean) {
   let text = '';
-  const parser = markdown()
+  const parser = markdown(hasEmails)
     .use(remarkMdx)
     .use(function () {
       const { micromarkExtensions = [] } = this.data();
@@ -51,7 +62,7 @@ const anyName: Names = { isKnown: () => false, nearest: () => undefined };
 /** Reads the text of a post. `names` are those of the elements and components that it may have. */
 export function readBody(body: string, format: Format = 'mdx', names = anyName): Body {
   try {
-    return whole(parsers[format].parse(body), []);
+    return whole((body.includes('@') ? parsers : parsersWithoutEmails)[format].parse(body), []);
   } catch (error) {
     if (error instanceof RangeError) return nothing({ ...startOf(), message: tooDeep });
     const recovered = recover(body, markdown);

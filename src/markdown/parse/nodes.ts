@@ -1,23 +1,19 @@
 import type { Nodes, Root } from 'mdast';
 import type { JsxElement } from './elements.ts';
 
-/** The nodes of a text, and which types there are among them. */
-const known = new WeakMap<Root, { nodes: Nodes[]; there: ReadonlySet<string> }>();
+const known = new WeakMap<Root, Nodes[]>();
 
 /**
  * The nodes of some types in a parsed text, in its order; without types, all of them. Many rules ask, so the text is
- * gone through once: ask before anything in it is changed.
+ * gone through once: what is put into it later is not among them.
  */
 export function nodesIn<Type extends Nodes['type'] = Nodes['type']>(tree: Root, ...types: readonly Type[]): Extract<Nodes, { type: Type }>[] {
-  let text = known.get(tree);
-  if (!text) {
-    const nodes: Nodes[] = [];
+  let nodes = known.get(tree);
+  if (!nodes) {
+    nodes = [];
     collect(tree, nodes);
-    text = { nodes, there: new Set(nodes.map(({ type }) => type)) };
-    known.set(tree, text);
+    known.set(tree, nodes);
   }
-  const { nodes, there } = text;
-  if (types.length > 0 && !types.some((type) => there.has(type))) return [];
   return nodes.filter((node): node is Extract<Nodes, { type: Type }> => types.length === 0 || (types as readonly string[]).includes(node.type));
 }
 
