@@ -27,8 +27,12 @@ describe('the live preview', () => {
     await writeFile(join(site.CONTENT_DIR, 'retrospectives/one/ko.mdx'), post('하나', 'severity: 1\n'));
     await overlay.waitFor({ state: 'detached' });
     const other = await newPage();
-    await other.goto(`${preview.url}/retrospectives/one/`);
-    await expect.poll(() => other.locator('h1').innerText(), { timeout: 10_000 }).toBe('하나');
+    // What is right is known a moment before it is shown: until then there is no such page.
+    await expect
+      .poll(async () => [(await other.goto(`${preview.url}/retrospectives/one/`))?.status(), await other.locator('main h1').first().innerText()], {
+        timeout: 10_000,
+      })
+      .toEqual([200, '하나']);
 
     await writeFile(join(site.CONTENT_DIR, 'retrospectives/two/ko.mdx'), post('둘', 'tag: [a]\n'));
     await overlay.waitFor();
