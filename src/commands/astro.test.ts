@@ -28,7 +28,7 @@ test('each of Astro’s commands is run so, a build with a small young generatio
   expect(Object.fromEntries(started)).toEqual({
     start: ['', 'preview'],
     dev: ['', 'dev'],
-    build: ['--max-semi-space-size=8 ', 'build'],
+    build: ['--max-semi-space-size=8 --heap-growing-percent=150 ', 'build'],
     preview: ['', 'preview'],
     types: ['', 'check'],
   });
