@@ -37,17 +37,23 @@ export const pagesAt = (addresses: readonly string[]): Pages => new Map(addresse
 /** Every page of a site besides those of single causes. */
 export function pagesOf(site: readonly SiteFact<PageFact>[]): Pages {
   const pages = new Map<string, Page>(pagesAt(languages.flatMap((lang) => ownPages.map((page) => addressIn(lang, page)))));
-  const add = (address: string, post?: Dated) => {
-    const known = pages.get(keyOf(address));
-    if (known?.posts && post) known.posts.push(post);
-    if (!known) pages.set(keyOf(address), { address, ...(post && { posts: [post] }) });
+  const add = (address: string, posts?: Dated[]) => {
+    const key = keyOf(address);
+    const known = pages.get(key);
+    if (known?.posts && posts) known.posts = [...known.posts, ...posts];
+    if (!known) pages.set(key, { address, ...(posts && { posts }) });
   };
+  const tagged = new Map<string, Dated[]>();
   for (const { collection, slug, fact } of site) {
     // Of a post that cannot be read nobody knows more than that it is there.
-    for (const lang of fact ? [fact.lang] : languages) add(addressIn(lang, collection, slug), fact && datedOf(fact));
-    // A tag has a page in each language.
-    for (const tag of fact && !fact.withdrawn ? fact.tags : []) for (const lang of languages) add(addressIn(lang, 'tags', tag), datedOf(fact!));
+    for (const lang of fact ? [fact.lang] : languages) add(addressIn(lang, collection, slug), fact && [datedOf(fact)]);
+    for (const tag of fact && !fact.withdrawn ? fact.tags : []) {
+      if (!tagged.has(tag)) tagged.set(tag, []);
+      tagged.get(tag)!.push(datedOf(fact!));
+    }
   }
+  // A tag has a page in each language.
+  for (const [tag, posts] of tagged) for (const lang of languages) add(addressIn(lang, 'tags', tag), [...posts]);
   for (const { collection, slug, fact } of site) {
     for (const old of fact?.old ?? []) {
       if (!pages.has(keyOf(old))) pages.set(keyOf(old), { address: old, movedTo: addressIn(fact!.lang, collection, slug) });

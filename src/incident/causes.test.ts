@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { retrospective } from '../../tests/unit/samples.ts';
-import { effectiveCauses, rolesOf } from './causes.ts';
+import { byCause, effectiveCauses, rolesOf } from './causes.ts';
 
 const factor = (category: string, role: string) => ({ category, role, note: 'How.' });
 const data = retrospective({
@@ -17,6 +17,14 @@ describe('the causes of an incident', () => {
   test('are those listed and those of its factors, each once, listed ones first', () =>
     expect(effectiveCauses(data)).toEqual(['config-change', 'data-store', 'observability-gap']));
   test('are none where nothing is said', () => expect(effectiveCauses(retrospective())).toEqual([]));
+});
+
+describe('incidents by their causes', () => {
+  const first = { name: 'first', data };
+  const second = { name: 'second', data: retrospective({ categories: ['data-store'] }) };
+  const caused = byCause([first, second], (incident) => incident.data);
+  test('stand under each of them once, in their own order', () => expect(caused.get('data-store')?.map(({ name }) => name)).toEqual(['first', 'second']));
+  test('stand under no other', () => expect([...caused.keys()]).toEqual(['config-change', 'data-store', 'observability-gap']));
 });
 
 describe('the parts a cause played', () => {

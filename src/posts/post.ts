@@ -39,5 +39,5 @@ export function versionFor<Entry extends { data: object }>({ versions }: Post<En
 
 /** Order of publishing, the newest first. */
 export function newestFirst(a: Post<{ data: { date: string } }>, b: Post<{ data: { date: string } }>): number {
-  return b.any.data.date.localeCompare(a.any.data.date);
+  return b.any.data.date < a.any.data.date ? -1 : b.any.data.date > a.any.data.date ? 1 : 0;
 }

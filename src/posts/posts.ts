@@ -10,14 +10,14 @@ type CollectionName = 'retrospectives' | 'articles';
 type Entry<Name extends CollectionName> = CollectionEntry<Name>;
 
 /** Published retrospectives, newest post first. Withdrawn ones are in no list: `getWithdrawn` has them. */
-export async function getRetrospectives(): Promise<Retrospective[]> {
-  return (await posts('retrospectives', { withdrawn: false })).sort((a, b) => newestFirst(a, b) || compareText(occurredOn(b.any.data), occurredOn(a.any.data)));
-}
+export const getRetrospectives = (): Promise<readonly Retrospective[]> =>
+  onceABuild('retrospectives, newest first', async () =>
+    (await posts('retrospectives', { withdrawn: false })).sort((a, b) => newestFirst(a, b) || compareText(occurredOn(b.any.data), occurredOn(a.any.data))),
+  );
 
 /** Published articles, newest first. */
-export async function getArticles(): Promise<Article[]> {
-  return (await posts('articles', { withdrawn: false })).sort(newestFirst);
-}
+export const getArticles = (): Promise<readonly Article[]> =>
+  onceABuild('articles, newest first', async () => (await posts('articles', { withdrawn: false })).sort(newestFirst));
 
 /** Posts that were published and then withdrawn. */
 export const getWithdrawn = <Name extends CollectionName>(collection: Name): Promise<Post<Entry<Name>>[]> => posts(collection, { withdrawn: true });
@@ -34,15 +34,19 @@ async function posts<Name extends CollectionName>(collection: Name, { withdrawn 
   );
 }
 
-/** In the order of their ids, for the order of the store tells what changed last. A build asks Astro once: nothing changes while it runs. */
-async function entriesOf<Name extends CollectionName>(collection: Name): Promise<Entry<Name>[]> {
-  const known = built.get(collection) as Promise<Entry<Name>[]> | undefined;
+/** In the order of their ids, for the order of the store tells what changed last. */
+const entriesOf = <Name extends CollectionName>(collection: Name): Promise<readonly Entry<Name>[]> =>
+  onceABuild(collection, async () => ((await getCollection(collection)) as Entry<Name>[]).sort((a, b) => compareText(a.id, b.id)));
+
+/** Makes something once where a build runs, for no post changes meanwhile, and every time in the live preview. */
+function onceABuild<Made>(name: string, make: () => Promise<Made>): Promise<Made> {
+  const known = built.get(name) as Promise<Made> | undefined;
   if (known) return known;
-  const entries = (getCollection(collection) as Promise<Entry<Name>[]>).then((all) => all.sort((a, b) => compareText(a.id, b.id)));
-  if (import.meta.env.PROD) built.set(collection, entries);
-  return entries;
+  const made = make();
+  if (import.meta.env.PROD) built.set(name, made);
+  return made;
 }
 
-const built = new Map<CollectionName, Promise<unknown>>();
+const built = new Map<string, Promise<unknown>>();
 
 const compareText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
