@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facetNames } from '../search/answer/state.ts';
 import type { Term, Vocabulary } from '../vocabulary/vocabulary.ts';
-import { searchFacets } from './search-facets.ts';
+import { countFacets, searchFacets } from './search-facets.ts';
 
 const term = (slug: string, ko: string, en: string): [string, Term] => [slug, { slug, label: { ko, en }, aliases: [] }];
 const vocabulary: Vocabulary = {
@@ -15,11 +15,11 @@ const vocabulary: Vocabulary = {
   technologies: new Map([term('redis', 'Redis', 'Redis')]),
   synonyms: [],
 };
-const records: { facets: Record<string, string[]> }[] = [
-  { facets: { cause: ['time-expiry', 'network-dns'], tag: ['backups', 'dns'], year: ['2017'], severity: ['2'], mitigation: ['rollback'], lang: ['ko'] } },
-  { facets: { cause: ['network-dns'], tag: ['dns'], year: ['2021'], severity: ['1'], mitigation: ['hotfix', 'rollback'], lang: ['en'], type: ['article'] } },
+const records: Record<string, string[]>[] = [
+  { cause: ['time-expiry', 'network-dns'], tag: ['backups', 'dns'], year: ['2017'], severity: ['2'], mitigation: ['rollback'], lang: ['ko'] },
+  { cause: ['network-dns'], tag: ['dns'], year: ['2021'], severity: ['1'], mitigation: ['hotfix', 'rollback'], lang: ['en'], type: ['article'] },
 ];
-const facets = searchFacets(records, 'ko', vocabulary);
+const facets = searchFacets(countFacets(records), 'ko', vocabulary);
 const valuesOf = (name: string) => facets.find((facet) => facet.name === name)?.values.map(({ value }) => value);
 const labelsOf = (name: string) => facets.find((facet) => facet.name === name)?.values.map(({ label }) => label);
 

@@ -15,14 +15,26 @@ export interface Facet {
   values: { value: string; label: string; /** Of the label, where it is not the page's. */ lang?: Language }[];
 }
 
+/** How many records have each value of each facet. */
+export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Counts the values of the facets of some records. */
+export function countFacets(records: Iterable<SearchRecord['facets']>): FacetCounts {
+  const counts = new Map<string, Map<string, number>>();
+  for (const facets of records) {
+    for (const [name, values] of Object.entries(facets)) {
+      if (!counts.has(name)) counts.set(name, new Map());
+      const ofName = counts.get(name)!;
+      for (const value of values) ofName.set(value, (ofName.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 /** The facets of the search page in the order in which they are shown. A closed list keeps its order; in an open one the most frequent stands first. */
-export function searchFacets(records: readonly Pick<SearchRecord, 'facets'>[], lang: Language, vocabulary: Vocabulary): Facet[] {
+export function searchFacets(counts: FacetCounts, lang: Language, vocabulary: Vocabulary): Facet[] {
   const t = translations(lang);
-  const countsOf = (name: FacetName) => {
-    const counts = new Map<string, number>();
-    for (const { facets } of records) for (const value of facets[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
-  };
+  const countsOf = (name: FacetName): ReadonlyMap<string, number> => counts.get(name) ?? new Map();
   const used = (name: FacetName, values: Iterable<string>) => {
     const counts = countsOf(name);
     return [...values].filter((value) => counts.has(value));

@@ -87,8 +87,11 @@ describe('a build after a change makes what a build from nothing makes, and take
   });
 
   test('the search, left out and in again', async () => {
+    const isRecorded = async () => (await readFile(join(sites.workDir, 'site/search/records.json'), 'utf8')) !== '[]';
     await sites.compare({ SEARCH_INDEX: 'off' });
+    expect(await isRecorded()).toBe(false);
     await sites.compare();
+    expect(await isRecorded()).toBe(true);
   });
 
   test('a build that was stopped midway', async () => {
@@ -137,8 +140,8 @@ describe('a change of the code is a change of every page that it makes', () => {
     await rm(project, { recursive: true, force: true });
   });
 
-  // The page of an old address and what is published for editors have nothing of the templates.
-  const withoutTemplates = 1 + jsonSchemaNames.length;
+  // The page of an old address, what the search is made of and what is published for editors have nothing of the templates.
+  const withoutTemplates = 2 + jsonSchemaNames.length;
   test.each<[string, () => Promise<void>, number?]>([
     ['a template', () => replaceIn(join(project, 'src/components/SiteFooter.astro'), '<footer', '<footer data-changed'), withoutTemplates],
     ['a style', () => appendFile(join(project, 'src/styles/prose.css'), '\n.prose { --changed: 1px; }\n'), withoutTemplates],

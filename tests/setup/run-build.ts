@@ -6,11 +6,13 @@ export interface BuildResult {
   output: string;
 }
 
+/** What Vitest says of itself to its own processes would make it a build for tests, or the pages those of a preview. */
+const notOfVitest = { NODE_ENV: 'production', DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, TEST: undefined, VITEST: undefined };
+
 /** Runs `npm run build` as a user does, in an environment of one's own, to its end or until its output has `stopAt` in it. */
 export function runBuild(environment: Record<string, string>, { project = '.', stopAt }: { project?: string; stopAt?: string } = {}): Promise<BuildResult> {
   return new Promise((ended, failed) => {
-    // Vitest's own NODE_ENV would make it a build for tests.
-    const env = { ...process.env, ...environment, NODE_ENV: 'production' };
+    const env = { ...process.env, ...notOfVitest, ...environment };
     // On Windows npm is a script, which only a shell can start.
     const child = spawn('npm', ['run', '--silent', 'build'], {
       cwd: project,

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { article, articlePost, retrospective, retrospectivePost, vocabulary } from '../../../tests/unit/samples.ts';
 import { site } from '../../site.config.ts';
 import { facetNames } from '../answer/state.ts';
+import { facetsOfRecords } from './record-facets.ts';
 import { searchRecords } from './records.ts';
 
 vi.mock('../../vocabulary/current.ts', async () => ({ vocabulary: (await import('../../../tests/unit/samples.ts')).vocabulary }));
@@ -29,7 +30,8 @@ const outage = {
   ],
 };
 const posts = [retrospectivePost('pg', { ko: retrospective({ ...outage, title: '어느 날' }), en: retrospective(outage) })];
-const records = searchRecords(posts, [articlePost('howto', { en: article({ title: 'How to', tags: ['backups'] }) })]);
+const articles = [articlePost('howto', { en: article({ title: 'How to', tags: ['backups'] }) })];
+const records = searchRecords(posts, articles);
 const find = (url: string) => records.find((one) => one.url === site.base + url)!;
 
 test('each lesson, retrospective and article can be found, in each language it is written in', () => {
@@ -48,6 +50,8 @@ test('each lesson, retrospective and article can be found, in each language it i
 test('every facet is one that an address can filter by', () => {
   for (const { facets } of records) expect(facetNames).toEqual(expect.arrayContaining(Object.keys(facets)));
 });
+
+test('the facets are there without the records, too', () => expect([...facetsOfRecords(posts, articles)]).toEqual(records.map(({ facets }) => facets)));
 
 test('a retrospective is found by all that is known of it', () => {
   expect(find('en/retrospectives/pg/')).toMatchObject({

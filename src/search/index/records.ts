@@ -1,5 +1,5 @@
 import { pathIn } from '../../i18n/paths.ts';
-import { effectiveCauses, rolesOf } from '../../incident/causes.ts';
+import { effectiveCauses } from '../../incident/causes.ts';
 import { occurredOn, yearOf } from '../../incident/occurred.ts';
 import type { Article, Retrospective } from '../../posts/posts.ts';
 import type { ArticleData } from '../../schema/article.ts';
@@ -11,6 +11,7 @@ import { vocabulary } from '../../vocabulary/current.ts';
 import type { SearchRecord } from '../answer/record.ts';
 import { keywords } from './keywords.ts';
 import type { FieldTexts } from './field-texts.ts';
+import { articleFacets, causesOfLesson, lessonFacets, retrospectiveFacets } from './record-facets.ts';
 
 /** A record with the texts that are indexed for it; the text of a page is read from the page itself. */
 export interface IndexableRecord extends SearchRecord {
@@ -44,14 +45,7 @@ function retrospectiveRecord(slug: string, lang: Language, data: RetrospectiveDa
     title: data.title,
     context: contextOf(data.organization, yearOf(data)),
     occurred: occurredOn(data),
-    facets: {
-      ...incidentFacets(data),
-      type: ['retrospective'],
-      lang: [lang],
-      cause: causes,
-      role: [...new Set(data.factors.map(({ role }) => role))],
-      tag: data.tags,
-    },
+    facets: retrospectiveFacets(data, lang),
     factors: data.factors.map(({ category, role }) => `${category}:${role}`),
     fields: {
       title: [data.title],
@@ -65,7 +59,7 @@ function retrospectiveRecord(slug: string, lang: Language, data: RetrospectiveDa
 
 /** A lesson is found by its own tags and cause, and by all else that its incident is found by. */
 function lessonRecord(slug: string, lang: Language, data: RetrospectiveData, lesson: Lesson): IndexableRecord {
-  const causes = lesson.category === undefined ? effectiveCauses(data) : [lesson.category];
+  const causes = causesOfLesson(data, lesson);
   const factors = data.factors.filter(({ category }) => causes.includes(category));
   return {
     type: 'lesson',
@@ -77,14 +71,7 @@ function lessonRecord(slug: string, lang: Language, data: RetrospectiveData, les
     context: contextOf(data.title, data.organization, yearOf(data)),
     occurred: occurredOn(data),
     text: lesson.text,
-    facets: {
-      ...incidentFacets(data),
-      type: ['lesson'],
-      lang: [lang],
-      cause: causes,
-      role: [...new Set(causes.flatMap((cause) => rolesOf(data, cause)))],
-      tag: lesson.tags,
-    },
+    facets: lessonFacets(data, lang, lesson),
     factors: factors.map(({ category, role }) => `${category}:${role}`),
     fields: {
       lessons: [lesson.text],
@@ -102,7 +89,7 @@ function articleRecord(slug: string, lang: Language, { title, excerpt, tags }: P
     url: pathIn(lang, `/articles/${slug}/`),
     title,
     context: '',
-    facets: { type: ['article'], lang: [lang], tag: tags },
+    facets: articleFacets({ tags }, lang),
     factors: [],
     fields: { title: [title], excerpt: [excerpt], keywords: keywords(vocabulary, { tags }) },
   };
@@ -111,18 +98,3 @@ function articleRecord(slug: string, lang: Language, { title, excerpt, tags }: P
 const definite = (text: string | undefined): string[] => (text ? [text] : []);
 
 const contextOf = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
-
-function incidentFacets(data: RetrospectiveData): Record<string, string[]> {
-  const year = yearOf(data);
-  const facets = {
-    trigger: data.trigger ? [data.trigger] : [],
-    detection: data.detection ? [data.detection] : [],
-    mitigation: data.mitigation,
-    technology: data.technologies,
-    service: data.services,
-    severity: data.severity === undefined ? [] : [String(data.severity)],
-    kind: [data.kind],
-    year: year === undefined ? [] : [year],
-  };
-  return Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0));
-}
