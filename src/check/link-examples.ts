@@ -10,6 +10,8 @@ const other = {
 const draft = { 'retrospectives/draft/ko.mdx': '---\ntitle: T\nexcerpt: E\ndate: 2020-01-01\ndraft: true\ntags: [hidden]\n---\n' };
 const published = (text: string) => ({ 'retrospectives/example/ko.mdx': `---\ntitle: T\nexcerpt: E\ndate: 2020-01-01\n---\n\n${text}\n` });
 
+const tagged = (slug: string, field = '') => ({ [`articles/${slug}/ko.md`]: `---\ntitle: T\nexcerpt: E\ndate: 2020-01-01\ntags: [hidden]\n${field}---\n` });
+
 /** Links that lead somewhere and links that do not. */
 export const linkExamples: Rule['examples'] = {
   good: [
@@ -26,6 +28,9 @@ export const linkExamples: Rule['examples'] = {
       }),
       ...other,
     },
+    // The tag of a draft has a page where a published post has it, too, whichever of them is read first.
+    { ...published('[a](/tags/hidden/)'), ...tagged('one'), ...tagged('two', 'draft: true\n') },
+    { ...published('[a](/tags/hidden/)'), ...tagged('one', 'draft: true\n'), ...tagged('two') },
     { ...examplePost({ text: '<https://example.com> [a](/retrospectives/other/)', name: 'retrospectives/example/en.md' }), ...other },
   ],
   bad: [

@@ -21,7 +21,7 @@ export interface PageFact extends Dated {
 export interface Page {
   address: string;
   /** The posts without which it is not there. */
-  posts?: Dated[];
+  posts?: readonly Dated[];
   /** Where it leads to, if it is an old address. */
   movedTo?: string;
 }
@@ -37,7 +37,7 @@ export const pagesAt = (addresses: readonly string[]): Pages => new Map(addresse
 /** Every page of a site besides those of single causes. */
 export function pagesOf(site: readonly SiteFact<PageFact>[]): Pages {
   const pages = new Map<string, Page>(pagesAt(languages.flatMap((lang) => ownPages.map((page) => addressIn(lang, page)))));
-  const add = (address: string, posts?: Dated[]) => {
+  const add = (address: string, posts?: readonly Dated[]) => {
     const key = keyOf(address);
     const known = pages.get(key);
     if (known?.posts && posts) known.posts = [...known.posts, ...posts];
@@ -45,15 +45,16 @@ export function pagesOf(site: readonly SiteFact<PageFact>[]): Pages {
   };
   const tagged = new Map<string, Dated[]>();
   for (const { collection, slug, fact } of site) {
+    const post = fact && datedOf(fact);
     // Of a post that cannot be read nobody knows more than that it is there.
-    for (const lang of fact ? [fact.lang] : languages) add(addressIn(lang, collection, slug), fact && [datedOf(fact)]);
+    for (const lang of fact ? [fact.lang] : languages) add(addressIn(lang, collection, slug), post && [post]);
     for (const tag of fact && !fact.withdrawn ? fact.tags : []) {
       if (!tagged.has(tag)) tagged.set(tag, []);
-      tagged.get(tag)!.push(datedOf(fact!));
+      tagged.get(tag)!.push(post!);
     }
   }
   // A tag has a page in each language.
-  for (const [tag, posts] of tagged) for (const lang of languages) add(addressIn(lang, 'tags', tag), [...posts]);
+  for (const [tag, posts] of tagged) for (const lang of languages) add(addressIn(lang, 'tags', tag), posts);
   for (const { collection, slug, fact } of site) {
     for (const old of fact?.old ?? []) {
       if (!pages.has(keyOf(old))) pages.set(keyOf(old), { address: old, movedTo: addressIn(fact!.lang, collection, slug) });

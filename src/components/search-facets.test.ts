@@ -15,11 +15,11 @@ const vocabulary: Vocabulary = {
   technologies: new Map([term('redis', 'Redis', 'Redis')]),
   synonyms: [],
 };
-const records: Record<string, string[]>[] = [
+const ofRecords: Record<string, string[]>[] = [
   { cause: ['time-expiry', 'network-dns'], tag: ['backups', 'dns'], year: ['2017'], severity: ['2'], mitigation: ['rollback'], lang: ['ko'] },
   { cause: ['network-dns'], tag: ['dns'], year: ['2021'], severity: ['1'], mitigation: ['hotfix', 'rollback'], lang: ['en'], type: ['article'] },
 ];
-const facets = searchFacets(countFacets(records), 'ko', vocabulary);
+const facets = searchFacets(countFacets(ofRecords), 'ko', vocabulary);
 const valuesOf = (name: string) => facets.find((facet) => facet.name === name)?.values.map(({ value }) => value);
 const labelsOf = (name: string) => facets.find((facet) => facet.name === name)?.values.map(({ label }) => label);
 

@@ -19,9 +19,9 @@ export interface Facet {
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Counts the values of the facets of some records. */
-export function countFacets(records: Iterable<SearchRecord['facets']>): FacetCounts {
+export function countFacets(ofRecords: Iterable<SearchRecord['facets']>): FacetCounts {
   const counts = new Map<string, Map<string, number>>();
-  for (const facets of records) {
+  for (const facets of ofRecords) {
     for (const [name, values] of Object.entries(facets)) {
       if (!counts.has(name)) counts.set(name, new Map());
       const ofName = counts.get(name)!;
@@ -36,8 +36,8 @@ export function searchFacets(counts: FacetCounts, lang: Language, vocabulary: Vo
   const t = translations(lang);
   const countsOf = (name: FacetName): ReadonlyMap<string, number> => counts.get(name) ?? new Map();
   const used = (name: FacetName, values: Iterable<string>) => {
-    const counts = countsOf(name);
-    return [...values].filter((value) => counts.has(value));
+    const known = countsOf(name);
+    return [...values].filter((value) => known.has(value));
   };
   const closed = <Value extends string>(name: FacetName, values: readonly Value[], labels: Record<Value, string>) =>
     used(name, values).map((value) => ({ value, label: labels[value as Value] }));

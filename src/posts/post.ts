@@ -39,5 +39,8 @@ export function versionFor<Entry extends { data: object }>({ versions }: Post<En
 
 /** Order of publishing, the newest first. */
 export function newestFirst(a: Post<{ data: { date: string } }>, b: Post<{ data: { date: string } }>): number {
-  return b.any.data.date < a.any.data.date ? -1 : b.any.data.date > a.any.data.date ? 1 : 0;
+  return compareText(b.any.data.date, a.any.data.date);
 }
+
+/** Order of texts that no language has a say in, such as dates and names: many times as fast as `localeCompare`. */
+export const compareText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { filesIn } from '../setup/dist/files.ts';
+import { copyProject } from '../setup/project-copy.ts';
 import { runBuild } from '../setup/run-build.ts';
 import { post, siteOf } from '../setup/small-site.ts';
 
@@ -34,12 +35,19 @@ test('the pictures of a built site tell nothing but what they show, and stand up
   await lying('#c60').toFile(join(folder, 'as-it-is.jpg'));
   expect(readFileSync(join(folder, 'as-it-is.jpg')).includes(secret)).toBe(true);
 
-  const { code, output } = await runBuild({ ...environment, SEARCH_INDEX: 'off' });
+  // One of the team's own, for which the project is to have another public/.
+  const project = await copyProject();
+  onTestFinished(() => rmSync(project, { recursive: true }));
+  mkdirSync(join(project, 'public/about'));
+  await lying('#c70').toFile(join(project, 'public/about/team.jpg'));
+
+  const { code, output } = await runBuild({ ...environment, SEARCH_INDEX: 'off' }, { project });
   expect(code, output).toBe(0);
   const dist = environment.OUT_DIR;
-  const pictures = filesIn(dist).filter((file) => /_astro\/.*\.(?:jpe?g|png|webp)$/.test(file));
+  const pictures = filesIn(dist).filter((file) => /\.(?:jpe?g|png|webp)$/.test(file));
+  expect(pictures).toContain('about/team.jpg');
   expect(pictures.filter((file) => file.includes('as-it-is'))).toHaveLength(1);
-  expect(pictures).toHaveLength(formats.length + 2);
+  expect(pictures).toHaveLength(formats.length + 3);
   for (const file of filesIn(dist)) expect(readFileSync(join(dist, file)).includes(secret), file).toBe(false);
   for (const file of pictures) {
     const { exif, orientation, width, height } = await sharp(join(dist, file)).metadata();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { notOfVitest } from './not-of-vitest.ts';
 
 /** A live preview that runs. */
 export interface Preview {
@@ -13,8 +14,8 @@ export interface Preview {
 /** Runs `npm run dev` as an author does, in an environment of one's own, until the test is over. */
 export async function startPreview(environment: Record<string, string>): Promise<Preview> {
   const port = await freePort();
-  // Astro may leave the server running by itself, and in a test of its own it serves nothing.
-  const env = { ...process.env, ...environment, NODE_ENV: 'development', ASTRO_DEV_BACKGROUND: '0', VITEST: '' };
+  // Astro may leave the server running by itself.
+  const env = { ...process.env, ...notOfVitest, ...environment, ASTRO_DEV_BACKGROUND: '0' };
   const child = spawn('npm', ['run', '--silent', 'dev', '--', '--port', String(port)], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));

@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
+import { notOfVitest } from './not-of-vitest.ts';
 
 /** How a build ended, and all it printed. */
 export interface BuildResult {
   code: number | null;
   output: string;
 }
-
-/** What Vitest says of itself to its own processes would make it a build for tests, or the pages those of a preview. */
-const notOfVitest = { NODE_ENV: 'production', DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, TEST: undefined, VITEST: undefined };
 
 /** Runs `npm run build` as a user does, in an environment of one's own, to its end or until its output has `stopAt` in it. */
 export function runBuild(environment: Record<string, string>, { project = '.', stopAt }: { project?: string; stopAt?: string } = {}): Promise<BuildResult> {

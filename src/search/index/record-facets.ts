@@ -20,6 +20,7 @@ export function* facetsOfRecords(retrospectives: readonly Retrospective[], artic
   for (const { versions } of articles) for (const { lang, entry } of versions) yield articleFacets(entry.data, lang);
 }
 
+/** What a retrospective can be filtered by. */
 export const retrospectiveFacets = (data: RetrospectiveData, lang: Language): Facets => ({
   ...incidentFacets(data),
   type: ['retrospective'],
@@ -29,7 +30,7 @@ export const retrospectiveFacets = (data: RetrospectiveData, lang: Language): Fa
   tag: data.tags,
 });
 
-/** A lesson has its own tags, and the causes that it names, else those of its incident. */
+/** What a lesson can be filtered by: its own tags, and the causes that it names, else those of its incident. */
 export function lessonFacets(data: RetrospectiveData, lang: Language, lesson: Lesson): Facets {
   const causes = causesOfLesson(data, lesson);
   return {
@@ -42,6 +43,7 @@ export function lessonFacets(data: RetrospectiveData, lang: Language, lesson: Le
   };
 }
 
+/** What an article can be filtered by. */
 export const articleFacets = ({ tags }: Pick<ArticleData, 'tags'>, lang: Language): Facets => ({ type: ['article'], lang: [lang], tag: tags });
 
 /** The cause that a lesson names, else those of its incident. */

@@ -4,13 +4,16 @@ import type { HtmlElement, HtmlPage } from './html-pages.ts';
 
 /**
  * What a page's head lacks for search engines and for readers of another language: a language that fits its address, a
- * title, and either `noindex` or its own canonical address with alternates that exist and point back.
+ * title, what it may load, and either `noindex` or its own canonical address with alternates that exist and point back.
  */
 export function headProblems(page: HtmlPage, pages: ReadonlyMap<string, HtmlPage>, base: string): string[] {
   const problems: string[] = [];
   const expected = languages.find((lang) => page.path.startsWith(`${base}${lang}/`)) ?? defaultLanguage;
   if (languageOf(page) !== expected && !isRedirect(page)) problems.push(`<html lang> is "${languageOf(page)}", not "${expected}"`);
   if (!page.elements.some(({ name, text }) => name === 'title' && text.trim() !== '')) problems.push('no <title>');
+  if (!isRedirect(page) && !page.elements.some(({ attributes }) => attributes.get('http-equiv') === 'content-security-policy')) {
+    problems.push('no content security policy');
+  }
   if (isHidden(page)) return problems.map((problem) => `${page.path}: ${problem}`);
 
   const own = siteOrigin + encodeURI(page.path);
