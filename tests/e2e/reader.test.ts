@@ -153,6 +153,32 @@ describe('code', () => {
   });
 });
 
+describe('the facts at a glance', () => {
+  test.each([320, 390, 768, 1280])('stay in their columns and cut no time of day in two on a screen of %i px', async (width) => {
+    const page = await readerAt(`${url}/en/retrospectives/gitlab-2017-database-deletion/`, { viewport: { width, height: 800 } });
+    const facts = await page.locator('.strip dd').evaluateAll((all) =>
+      all.map((fact) => {
+        const text = document.createRange();
+        text.selectNodeContents(fact);
+        const nodes = [...fact.querySelectorAll('.note')].flatMap((note) => (note.firstChild instanceof Text ? [note.firstChild] : []));
+        const times = nodes.flatMap((node) => [...node.data.matchAll(/\d{1,2}:\d{2}/g)].map(({ index, 0: { length } }) => ({ node, index, length })));
+        const linesOf = ({ node, index, length }: (typeof times)[number]) => {
+          const time = document.createRange();
+          time.setStart(node, index);
+          time.setEnd(node, index + length);
+          return time.getClientRects().length;
+        };
+        return { over: text.getBoundingClientRect().right - fact.getBoundingClientRect().right, lines: times.map(linesOf) };
+      }),
+    );
+    expect(facts.flatMap(({ lines }) => lines).length).toBeGreaterThan(2);
+    for (const { over, lines } of facts) {
+      expect(over).toBeLessThan(1);
+      expect(new Set(lines).difference(new Set([1]))).toEqual(new Set());
+    }
+  });
+});
+
 test('an unknown address gives the page that says so, in both languages', async () => {
   const page = await freshPage();
   const response = await page.goto(`${url}/no-such-page/`);
