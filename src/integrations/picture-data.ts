@@ -37,7 +37,10 @@ export function pictureData(): AstroIntegration {
   };
 }
 
-/** The pictures in a folder and below it, by where they are in `copied`. Linked folders are gone through, too, for Vite does so when it copies them; a list of entries would pass them over. */
+/**
+ * The pictures in a folder and below it, by where they are in `copied`. Linked folders are gone through, too, for Vite
+ * does so when it copies them; a list of entries would pass them over.
+ */
 function picturesIn(folder: string, copied = folder): string[] {
   const paths = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const pictures = paths.filter((path) => isPicture.test(path)).map((path) => join(copied, path));

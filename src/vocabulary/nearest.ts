@@ -3,7 +3,8 @@ import leven from 'leven';
 /**
  * The known word nearest to a misspelt one by edit distance, or undefined where none is near.
  * Near means one edit in a word of up to four characters, else two or a third of the word's length, and most of the
- * letters stay. Two neighbours that changed places are one edit. A Hangul syllable counts as the letters it is made of: `베포` is one edit from `배포`, `정산` two from `정전`.
+ * letters stay. Two neighbours that changed places are one edit. A Hangul syllable counts as the letters it is made of:
+ * `베포` is one edit from `배포`, `정산` two from `정전`.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = letters(word);

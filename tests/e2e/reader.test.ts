@@ -168,14 +168,13 @@ describe('the facts at a glance', () => {
           time.setEnd(node, index + length);
           return time.getClientRects().length;
         };
-        return { over: text.getBoundingClientRect().right - fact.getBoundingClientRect().right, lines: times.map(linesOf) };
+        return { over: text.getBoundingClientRect().right - fact.closest('.strip')!.getBoundingClientRect().right, lines: times.map(linesOf) };
       }),
     );
-    expect(facts.flatMap(({ lines }) => lines).length).toBeGreaterThan(2);
-    for (const { over, lines } of facts) {
-      expect(over).toBeLessThan(1);
-      expect(new Set(lines).difference(new Set([1]))).toEqual(new Set());
-    }
+    const linesOfTimes = facts.flatMap(({ lines }) => lines);
+    expect(linesOfTimes.length).toBeGreaterThan(2);
+    expect(linesOfTimes.filter((lines) => lines !== 1)).toEqual([]);
+    for (const { over } of facts) expect(over).toBeLessThan(1);
   });
 });
 
